@@ -73,9 +73,15 @@ class QueueRules:
     reviewers: tuple[str, ...] = ()
 
     @property
+    def why(self) -> tuple[Why, ...]:
+        """Every reason for which an item may be chosen."""
+        kinds = (self.violates, self.escalated, self.undetermined, self.between, self.audit, self.every)
+        return tuple(why for why, wanted in zip(Why, kinds, strict=True) if wanted)
+
+    @property
     def chooses(self) -> bool:
         """At least one rule chooses items."""
-        return bool(self.violates or self.escalated or self.undetermined or self.between or self.audit or self.every)
+        return bool(self.why)
 
 
 @dataclass(frozen=True, slots=True)

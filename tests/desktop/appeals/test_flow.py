@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.appeals.figures import AppealFiguresDialog, figures_line
 from plumbline.desktop.appeals.view import AppealsView
 from plumbline.desktop.detail.appeal_decision import DecideAppealDialog
+from plumbline.desktop.detail.appeals import AppealDialog
 from plumbline.desktop.detail.statement import ReplyDialog
+from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.shell.app import Desktop
-from plumbline.desktop.shell.intents import Intent, ShowRun
+from plumbline.desktop.shell.intents import Intent, ShowAppeal, ShowRun
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.appeals import AppealFigures, Outcome, Ruling
 from plumbline.domain.run import RunState
@@ -205,3 +207,31 @@ def test_the_open_ones_come_first_again_and_the_check_is_a_click_away(
     page.intent.connect(told.append)
     click(view, "Show its check")
     assert told == [ShowRun(1)]
+
+
+def test_a_new_appeal_is_gone_to_in_the_list(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.window.open_page("history")
+    desktop.window.on_intent(ShowAppeal(2))
+    qtbot.waitUntil(lambda: page.appeals.view.list.name == "2", timeout=WAIT)
+    shows(page.appeals.view, qtbot, "It was a joke.")
+    assert desktop.window.front is page
+    desktop.window.on_intent(ShowAppeal(1))
+    shows(page.appeals.view, qtbot, "I sell nothing.")
+
+
+def test_a_page_on_which_an_appeal_is_opened_says_where_it_waits(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    history = desktop.window.open_page("history")
+    assert isinstance(history, HistoryPage)
+    qtbot.waitUntil(lambda: history.hits.go_to(3), timeout=WAIT)
+    qtbot.waitUntil(lambda: "item.appeal" in history.handlers(), timeout=WAIT)
+    desktop.window.trigger("item.appeal")
+    form = open_dialog(AppealDialog)
+    form.words.setPlainText("Look again.")
+    click(form, "Open appeal")
+    qtbot.waitUntil(lambda: "It waits for a decision on the Review page." in history.notice.text, timeout=WAIT)
+    click(history, "Show the appeal")
+    shows(page.appeals.view, qtbot, "Look again.")
+    assert desktop.window.front is page
+    assert history.notice.text == ""

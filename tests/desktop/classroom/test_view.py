@@ -30,14 +30,16 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.verdict_words import expectation_text
-from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
+from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel, choices_of
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.classroom_files import exercise_text
+from plumbline.services.policies.library import load_policy
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
+from plumbline.system.paths import shipped
 from support import histories
 from support.history_page import WAIT, with_history
 from support.widgets import click, named, offered, open_dialog, visible_text
@@ -311,6 +313,28 @@ def test_a_sheet_shows_markup_as_text_and_a_box_for_each_choice() -> None:
     assert "<b>Rules</b>" in html
     assert "• one" in html
     assert "#" not in html
+
+
+def test_a_sheet_names_the_rules_at_its_boxes_and_leaves_out_how_a_model_answers() -> None:
+    policy = load_policy(shipped("policies") / "spam")
+    assert "JSON" in policy.text
+    html = sheet_html(Exercise("A sheet", "spam", policy.title, policy.text, choices_of(policy), ("Buy now",)))
+    assert "JSON" not in html
+    assert "SP2 Fraud: bait that asks for money" in html
+    boxes = html.partition("Buy now<br>")[2].split("<br>")
+    assert boxes[0].startswith("Violates: ☐&nbsp;SP1 Advertising &nbsp; ☐&nbsp;SP2 Fraud &nbsp; ")
+    assert boxes[1] == "Escalate: ☐&nbsp;SP5 Unclear sender"
+    bare = Exercise("A", "p", "P", "", (Choice("", Decision.VIOLATES), Choice("", Decision.ALLOWED)), ("x",))
+    assert "☐&nbsp;Violates &nbsp; ☐&nbsp;Allowed<br>" in sheet_html(bare)
+
+
+def test_what_a_sheet_leaves_out_of_the_policy_is_said(page: EvaluatePage, qtbot: QtBot, tmp_path: Path) -> None:
+    policy = load_policy(shipped("policies") / "spam")
+    made = Exercise("A sheet", "spam", policy.title, policy.text, choices_of(policy), ("Buy now",))
+    (tmp_path / "spam.json").write_text(exercise_text(made), encoding="utf-8")
+    room(page).print_sheet(tmp_path / "spam.json", tmp_path / "spam.pdf")
+    said = "spam.pdf can be printed. How a model writes its answer was left out of the policy."
+    qtbot.waitUntil(lambda: said in page.notice.text, timeout=WAIT)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.hits_model import HIT
@@ -31,3 +33,18 @@ def test_a_time_shows_no_frames_in_a_language_written_from_right_to_left(page: H
         QLocale.setDefault(before)
     assert "\u2067" in below
     assert "▯" not in below
+
+
+def test_a_row_names_the_version_of_the_policy(page: HistoryPage) -> None:
+    hit = hits(page).model().index(0, 0).data(HIT)
+    second = replace(hit, policy=hit.policy._replace(number=2))
+    rows = [row_text(one, "shown") for one in (hit, second)]
+    assert "Policy spam · version 1" in rows[0].spoken
+    assert "Policy spam · version 2" in rows[1].below
+
+
+def test_what_a_narrow_row_cuts_off_is_in_its_tooltip(page: HistoryPage) -> None:
+    index = hits(page).model().index(0, 0)
+    tooltip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert tooltip == row_text(index.data(HIT), "shown").below
+    assert "Nice watches" not in tooltip

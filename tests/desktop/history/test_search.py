@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.app import Desktop
+from plumbline.store.history import History
 from plumbline.system.paths import user_paths
 from support import histories
 from support.history_page import (
     ALLOWED,
     ESCALATE,
+    VIOLATES,
     WAIT,
     filter_button,
     filter_by,
@@ -138,3 +140,26 @@ def test_news_from_elsewhere_are_shown(page: HistoryPage, desktop: Desktop, qtbo
     with_history(desktop, qtbot, lambda history: judge(history, ("Just judged", ALLOWED, "")))
     desktop.window.on_intent(intents.HistoryChanged())
     qtbot.waitUntil(lambda: texts(page)[:1] == ["Just judged"], timeout=10_000)
+
+
+def test_a_text_that_a_policy_has_blurred_is_covered_under_every_policy(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    def judge_strictly(history: History) -> None:
+        run = history.runs.create(histories.spec(policy=histories.policy("violence", sensitive=True)))
+        history.runs.add_items(run, 0, [histories.item("Buy cheap watches now")])
+        history.runs.record(run, 0, histories.verdict(VIOLATES, "It says: buy cheap watches."))
+
+    type_words(page, qtbot, "cheap")
+    assert ["Buy cheap" in row for row in rows(page)] == [True]
+    with_history(desktop, qtbot, judge_strictly)
+    desktop.window.on_intent(intents.HistoryChanged())
+    qtbot.waitUntil(lambda: len(rows(page)) == 2, timeout=WAIT)
+    settled(page, qtbot)
+    assert "cheap" not in " ".join(rows(page))
+    hits(page).selectRow(1)
+    qtbot.waitUntil(lambda: page.detail.item is not None and page.detail.item.run == 1, timeout=WAIT)
+    assert "cheap" not in visible_text(page.detail)
+    assert "Bulk promotion" not in visible_text(page.detail)
+    type_words(page, qtbot, "nice")
+    assert "Nice watches" in rows(page)[0]

@@ -24,6 +24,7 @@ from plumbline.desktop.new_queue.form import NewQueueDialog
 from plumbline.desktop.review.differing import DifferingVerdicts
 from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.question import Question
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
@@ -222,6 +223,35 @@ def test_the_queue_that_was_worked_on_is_chosen_when_it_is_left(
         page.overview.list.setCurrentRow(1 - page.overview.list.currentRow())
         page.leave()
         qtbot.waitUntil(lambda number=number: page.overview.list.name == number, timeout=WAIT)
+
+
+def test_queues_of_one_title_are_told_apart(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:
+    chosen = (
+        ("Monday", QueueRules(violates=True)),
+        ("Monday", QueueRules(violates=True, every=2)),
+        ("Tuesday", QueueRules(violates=True)),
+        ("Wednesday", QueueRules(audit=0.5)),
+        ("Wednesday", QueueRules(audit=1.0)),
+    )
+    with_history(
+        desktop,
+        qtbot,
+        lambda _: [desktop.core.review_queues().make(title, [1], rules) for title, rules in chosen],
+    )
+    page.refresh()
+    qtbot.waitUntil(lambda: page.overview.list.count() == len(chosen), timeout=WAIT)
+    found = with_history(desktop, qtbot, lambda _: desktop.core.review_queues().queues())
+    made = {queue.id: moment_text(queue.created) for queue in found}
+    assert [page.overview.title_of(number) for number in sorted(made)] == [
+        "Monday · Violates",
+        "Monday · Violates, Every Nth",
+        "Tuesday",
+        f"Wednesday · {made[4]}",
+        f"Wednesday · {made[5]}",
+    ]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    listed = {page.overview.list.item(row).data(role) for row in range(len(chosen))}
+    assert {"Monday\nViolates\n0 of 3 reviewed", "Tuesday\n0 of 3 reviewed"} < listed
 
 
 def test_one_of_similar_items_can_be_decided_alone(page: ReviewPage, desktop: Desktop, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from plumbline.desktop.second_review.hand_out import HandOutDialog
 from plumbline.desktop.second_review.passphrase import OpenDialog
 from plumbline.desktop.second_review.words import agreement_lines
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.run import RunState
 from plumbline.domain.second_review import Opinion, agreements
@@ -379,6 +380,21 @@ def test_everything_has_a_name_and_nothing_is_cut_off_in_a_small_window(
     page.second.merge(queue, answered(batch, ESCALATE, ESCALATE, ESCALATE), WORDS)
     qtbot.waitUntil(page.second.settling.isVisible, timeout=WAIT)
     qtbot.waitUntil(whole, timeout=WAIT)
+
+
+def test_of_a_conflict_that_is_blurred_the_number_can_be_read(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    page.second.merge(queue, answered(batch, ESCALATE, ESCALATE, ESCALATE), WORDS)
+    view = page.second.settling
+    qtbot.waitUntil(lambda: view.isVisible() and view.list.count() == 2, timeout=WAIT)
+    desktop.preferences.look("blurred")
+    row = view.list.item(0)
+    assert row.data(BLURRED_TEXT)
+    assert row.text() == "".join("x" if letter.isalpha() else letter for letter in TEXTS[1])
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.splitlines()[1].startswith("2 · Kim: ")
 
 
 def test_conflicts_are_settled_with_the_keyboard_alone(

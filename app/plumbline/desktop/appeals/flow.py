@@ -68,10 +68,10 @@ class AppealsFlow(QObject):
 
         self._tasks.run(self, read, show, self._page.show_error)
 
-    def open(self) -> None:
-        """Brings the open appeals to the front."""
+    def open(self, appeal: int = 0) -> None:
+        """Brings the open appeals to the front; `appeal`: the number of the one that is chosen then."""
         self._show(self.view)
-        self.view.show_open()
+        self.view.show_open(appeal)
 
     def close(self) -> None:
         """Shows nothing of them any more."""

@@ -69,6 +69,7 @@ class AppealsView(QWidget):
         self._preferences = parts.preferences
         self._entries: dict[str, AppealEntry] = {}
         self._seen: AppealEntry | None = None
+        self._preferred = ""
         self.chosen: Chosen | None = None
         self._which = NamedBox()
         self._which.setAccessibleName(translate("Appeals", "Which appeals"))
@@ -154,8 +155,9 @@ class AppealsView(QWidget):
         chosen = str(self._which.currentData())
         return Outcome(chosen) if chosen not in ("", _ALL) else None
 
-    def show_open(self) -> None:
-        """Back to the open ones; `asked` tells that they are needed."""
+    def show_open(self, appeal: int = 0) -> None:
+        """Back to the open ones; `asked` tells that they are needed. `appeal` is chosen once it is listed."""
+        self._preferred = str(appeal or "")
         if self._which.currentIndex():
             self._which.setCurrentIndex(0)
         else:
@@ -166,7 +168,10 @@ class AppealsView(QWidget):
         self._entries = {str(entry.appeal.id): entry for entry in entries}
         row = self.list.currentRow()
         self._fill()
-        if self.list.count() and self.list.currentRow() == 0 < row:
+        preferred, self._preferred = self._preferred, ""
+        if preferred:
+            self.list.choose(preferred)
+        elif self.list.count() and self.list.currentRow() == 0 < row:
             self.list.setCurrentRow(min(row, self.list.count() - 1))
         if self._current is None or self._current != self._seen:  # else a text that was revealed stays so
             self._look()
@@ -228,7 +233,7 @@ class AppealsView(QWidget):
             made.setVisible(shown)
         self._people.setVisible(bool(item.reviews))
         self._reviews.setText("\n".join(map(review_line, item.reviews)))
-        self.card.show_content(item.content, sensitive=item.spec.policy.sensitive)
+        self.card.show_content(item.content, sensitive=item.sensitive)
         self.abilities_changed.emit()
 
     def _cover(self) -> None:

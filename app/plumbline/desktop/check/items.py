@@ -222,7 +222,7 @@ class ItemsModel(QAbstractTableModel):
         return cells.of_each([say(one) for one in self._of_runs(row)])
 
     def is_sensitive(self, row: int) -> bool:
-        """One of the policies asks for the row's text to be covered."""
+        """A policy asks for the row's text to be covered."""
         return any(one.sensitive for one in self._of_runs(row) if one)
 
     def _way(self, row: int) -> str:

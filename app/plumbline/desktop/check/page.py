@@ -117,6 +117,7 @@ class CheckPage(Page):
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
         self.results.detail.said.connect(self.say)
+        self.results.detail.offered.connect(self.notice.show_text)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
         judging.changed.connect(self._update)
         judging.in_front.connect(self._bring_up)

@@ -45,7 +45,6 @@ from plumbline.domain.verdict import standing
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
-from plumbline.store.results.items import ItemRecord
 
 _ITEM_ACTIONS: Final = (
     *("review.agree", "review.override", "review.escalate", "review.note", "edit.undo"),
@@ -96,7 +95,6 @@ class ResultsView(QWidget):
         self._adding = GoldenAdding(self, parts.tasks, history, golden_sets, show_error)
         self._adding.said.connect(self.said)
         self.detail.deciding.undone.connect(self._show_undone)
-        self.detail.sensitive = self._is_sensitive
         self.detail.policy_title = self.model.policy_title
         self._counts = RunCounts()
         self._quarters = Quarters(self)
@@ -212,9 +210,6 @@ class ResultsView(QWidget):
         self.table.keep()
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self.table.fit()
-
-    def _is_sensitive(self, item: ItemRecord) -> bool:
-        return item.spec.policy.sensitive or self.model.is_sensitive(self.model.row_of(item.position))
 
     # Several items
 

@@ -9,12 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPdfWriter, QTextBlockFormat, QTextCursor, QTextDocument
 
+from plumbline.desktop.detail.choice_words import rule_words
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.pdf import write_pdf
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.classroom import Exercise
+from plumbline.domain.contract.for_people import without_answer_form
+from plumbline.domain.verdict import Decision
 
 _POINTS = 10
+_GAP = " &nbsp; "
 _MARGIN_INCHES = 2 / 2.54
 """Around a page, as `QTextDocument.print_` has it."""
 _MOST_MARKS = 6
@@ -42,7 +46,7 @@ def write_sheet(exercise: Exercise, file: Path) -> None:
 
 def sheet_html(exercise: Exercise) -> str:
     """The sheet as Qt lays it out."""
-    boxes = " &nbsp; ".join(f"☐ {escape(f'{word(one.decision)} {one.label}'.rstrip())}" for one in exercise.choices)
+    boxes = _boxes(exercise)
     why = escape(translate("Classroom", "Why:"))
     name = escape(translate("Classroom", "Name:"))
     parts = [
@@ -55,6 +59,22 @@ def sheet_html(exercise: Exercise) -> str:
         lines = "<br>".join(escape(line) for line in text.splitlines())
         parts.append(f"<p><b>{number}.</b> {lines}<br>{boxes}<br>{why} ____________________________________</p>")
     return "".join(parts)
+
+
+def _boxes(exercise: Exercise) -> str:
+    """A line for each decision, with a box for each of its rules; decisions alone in one line."""
+    rules: dict[Decision, list[str]] = {}
+    for choice, rule in rule_words(exercise).items():
+        rules.setdefault(choice.decision, []).append(rule)
+    lines = [
+        _box(word(decision)) if named == [""] else f"{escape(word(decision))}: {_GAP.join(map(_box, named))}"
+        for decision, named in rules.items()
+    ]
+    return ("<br>" if any(map(any, rules.values())) else _GAP).join(lines)
+
+
+def _box(words: str) -> str:
+    return f"☐&nbsp;{escape(words)}"
 
 
 def _keep_whole(document: QTextDocument, first: int, writer: QPdfWriter) -> None:
@@ -85,8 +105,8 @@ def _torn(document: QTextDocument, first: int, writer: QPdfWriter) -> int | None
 
 
 def _policy_html(exercise: Exercise) -> Iterator[str]:
-    """The policy, line by line: headings in bold, list items with a dot."""
-    for line in exercise.policy_text.splitlines():
+    """The policy without what it tells a program of its answer, line by line: headings in bold, list items with a dot."""
+    for line in without_answer_form(exercise.policy_text).splitlines():
         mark, _, said = line.strip().partition(" ")
         said = said.strip()
         if said and len(mark) <= _MOST_MARKS and not mark.strip("#"):

@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.question import Question
 from plumbline.desktop.widgets.spin_box import SpinBox
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.classroom import Exercise, LabelComparison, Labeller, TextLabel
+from plumbline.domain.contract.for_people import without_answer_form
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import RunSpec
 from plumbline.services.evaluation.classroom import Classroom, JudgedBy
@@ -201,7 +202,10 @@ class ClassroomView(QWidget):
         def write(found: Exercise) -> None:
             self._file = exercise
             write_sheet(found, file)
-            self._page.say(translate("Classroom", "{file} can be printed.").format(file=file.name))
+            said = [translate("Classroom", "{file} can be printed.").format(file=file.name)]
+            if without_answer_form(found.policy_text) != found.policy_text:
+                said.append(translate("Classroom", "How a model writes its answer was left out of the policy."))
+            self._page.say(" ".join(said))
 
         self._read(exercise, write)
 

@@ -26,6 +26,8 @@ class Appealing(QObject):
 
     recorded = Signal(int)
     """The number of an item whose appeals have changed."""
+    opened = Signal(int)
+    """The number of a new appeal."""
 
     def __init__(self, parent: QWidget, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
         super().__init__(parent)
@@ -55,7 +57,11 @@ class Appealing(QObject):
 
     def _open(self, item: ItemRecord, words: str) -> None:
         history, name = self._history, self._name
-        self._record(item, lambda: Appeals(history()).open(item.item_id, words, name))
+        self._record(
+            item,
+            lambda: Appeals(history()).open(item.item_id, words, name),
+            lambda appeal: self.opened.emit(appeal.id),
+        )
 
     def _decide(self, item: ItemRecord, appeal: Appeal, made: SecondDecision) -> None:
         history, name = self._history, self._name

@@ -17,8 +17,16 @@ _WIDEST: Final = 400
 
 def choice_words(exercise: Exercise) -> dict[Choice, str]:
     """By choice, as "✕ Violates · R1 Betting"."""
+    return {
+        choice: " · ".join(filter(None, (signed(choice.decision), rule)))
+        for choice, rule in rule_words(exercise).items()
+    }
+
+
+def rule_words(exercise: Exercise) -> dict[Choice, str]:
+    """By choice, as "R1 Betting"; "" where it is a decision alone."""
     titles = {mention.id: mention.title for mention in find_rules(exercise.policy_text) if mention.defined}
-    return {choice: _words(choice, titles.get(choice.label, "")) for choice in exercise.choices}
+    return {choice: _rule(choice, titles.get(choice.label, "")) for choice in exercise.choices}
 
 
 def on_button(words: str, metrics: QFontMetrics) -> str:
@@ -26,7 +34,6 @@ def on_button(words: str, metrics: QFontMetrics) -> str:
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
 
 
-def _words(choice: Choice, title: str) -> str:
+def _rule(choice: Choice, title: str) -> str:
     name = " ".join((title or choice.meaning).split())
-    rule = steady(f"{choice.label} {name}".strip()) if choice.label else ""
-    return " · ".join(filter(None, (signed(choice.decision), rule)))
+    return steady(f"{choice.label} {name}".strip()) if choice.label else ""

@@ -40,7 +40,7 @@ from plumbline.desktop.detail.source_file import SourceFile
 from plumbline.desktop.detail.statement import StatementDialog, copy_statement
 from plumbline.desktop.detail.writing import Writing
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import ShowPolicy
+from plumbline.desktop.shell.intents import ShowAppeal, ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.blur import Blur
@@ -72,6 +72,8 @@ class DetailPane(QWidget):
     intent = Signal(object)
     said = Signal(str)
     """News of what was done with the item."""
+    offered = Signal(str, str, object)
+    """News with a way on: what is said, the button's words, and what it does."""
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
@@ -83,8 +85,6 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.policy_title: Callable[[int], str] = lambda _: ""
         """How the policy of a run is called where verdicts under several are shown; otherwise ""."""
-        self.sensitive: Callable[[ItemRecord], bool] = lambda item: item.spec.policy.sensitive
-        """Whether the item's text is to be covered."""
         self.reviews: Callable[[ItemRecord], Sequence[Review]] = lambda item: item.reviews
         """What is told of the decisions on an item."""
         self.discreet = False
@@ -102,6 +102,7 @@ class DetailPane(QWidget):
         self.source.said.connect(self.said)
         self.content.open_wanted.connect(partial(self._do, "item.open"))
         self.appealing = Appealing(self, parts, history, show_error)
+        self.appealing.opened.connect(self._say_opened)
         self.deciding = Deciding(self, parts, history, show_error)
         for decisions in (self.appealing, self.deciding):
             decisions.recorded.connect(self._recorded)
@@ -243,7 +244,7 @@ class DetailPane(QWidget):
         self.content.discreet = self.discreet
         self.content.show_content(
             item.content if item else None,
-            sensitive=item is not None and self.sensitive(item),
+            sensitive=item is not None and item.sensitive,
             file=self.source.there(item),
         )
         verdict = item.verdict if item else None
@@ -358,6 +359,13 @@ class DetailPane(QWidget):
             self.appealing.ask(item, self.content.way)
         elif item is not None and item.verdict is not None:
             self.deciding.do(name, item, item.verdict)
+
+    def _say_opened(self, appeal: int) -> None:
+        self.offered.emit(
+            translate("Appeals", "The appeal is open. It waits for a decision on the Review page."),
+            translate("Appeals", "Show the appeal"),
+            partial(self.intent.emit, ShowAppeal(appeal)),
+        )
 
     def _recorded(self, item: int) -> None:
         self.reviewed.emit(item)

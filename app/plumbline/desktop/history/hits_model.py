@@ -50,6 +50,8 @@ class HitsModel(QAbstractListModel):
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.words(hit).spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words(hit).below  # of which a narrow row shows the beginning
         return None
 
     def headerData(  # noqa: N802 - Qt's name

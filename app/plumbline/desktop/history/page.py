@@ -153,6 +153,7 @@ class HistoryPage(Page):
         self.detail.go_previous.connect(lambda: self.hits.step(-1))
         self.detail.intent.connect(self.intent)
         self.detail.said.connect(self.say)
+        self.detail.offered.connect(self.notice.show_text)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
         self.detail.deciding.said.connect(self.say)

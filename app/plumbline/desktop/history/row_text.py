@@ -8,6 +8,7 @@ from typing import Final
 
 from plumbline.desktop.detail.concealment import BLURRED, HIDDEN, SHOWN, concealed
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.sources import location
@@ -55,9 +56,7 @@ def row_text(hit: Hit, cover: str) -> RowText:
     if item.review is not None:
         review = translate("History", "Reviewed: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    names = beside(
-        (", ".join(rules), hit.policy_title or hit.policy_name, model_word(hit.model_name, practice=hit.practice))
-    )
+    names = beside((", ".join(rules), say(hit.policy.words()), model_word(hit.model_name, practice=hit.practice)))
     limit = limit_sentence() if item.at_limit else ""
     below = " · ".join(filter(None, (names, limit, moment_text(item.recorded), beside((location(item.origin),)))))
     decision = signed(item.decision) if item.decision else ""

@@ -56,7 +56,7 @@ class EntriesModel(QAbstractTableModel):
         preferences.changed.connect(self._on_preference)
 
     def show(self, entries: Sequence[QueueEntry], texts: Mapping[int, tuple[str, bool]]) -> None:
-        """`texts`: by item the beginning of its text, and whether its policy asks for it to be blurred."""
+        """`texts`: by item the beginning of its text, and whether a policy asks for it to be blurred."""
         self.beginResetModel()
         self._texts = texts
         self._take(entries)
@@ -119,10 +119,6 @@ class EntriesModel(QAbstractTableModel):
             return " ".join(concealed(*self._text(entry)).split())
         decision = self._decision(index.row(), column)
         return signed(decision) if decision else ""
-
-    def is_sensitive(self, item: int) -> bool:
-        """A policy that an item's text stands under asks for it to be blurred."""
-        return self._texts.get(item, ("", False))[1]
 
     def _text(self, entry: QueueEntry) -> tuple[str, str]:
         """The beginning of a text, and how it is shown."""

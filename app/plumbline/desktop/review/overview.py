@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.new_queue.words import hard_word
-from plumbline.desktop.review.words import figure_lines, progress_words, reviewer_line, rule_lines
+from plumbline.desktop.review.words import figure_lines, progress_words, reviewer_line, rule_lines, told_apart
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.amounts import moment_text
@@ -20,6 +20,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import scrolled
 from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.desktop.widgets.strange_text import beside
 from plumbline.domain.review_queue import HardItems
 from plumbline.services.history.queue_figures import QueueFigures
 from plumbline.store.results.review_queues import QueueSummary
@@ -46,6 +47,7 @@ class Overview(QWidget):
         self._parts, self._appeals = parts, appeals
         self._queues: dict[str, QueueSummary] = {}
         self._titles: Mapping[str, str] = {}
+        self._apart: Mapping[int, str] = {}
         self._figures: QueueFigures | None = None
         self.list = EntryList(translate("Review", "Queues"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -134,18 +136,23 @@ class Overview(QWidget):
         """Shows the queues and keeps the choice; `titles` are those of policies, by name."""
         self._titles = titles
         self._queues = {str(queue.id): queue for queue in queues}
-        self.list.fill([(str(one.id), one.title, progress_words(one.reviewed, one.total)) for one in queues])
+        self._apart = told_apart(queues)
+        self.list.fill([(str(one.id), one.title, self._below(one)) for one in queues])
         if self.list.choose(self._preferred):
             self._preferred = ""
         self._show()
+
+    def _below(self, queue: QueueSummary) -> str:
+        return "\n".join(filter(None, (self._apart[queue.id], progress_words(queue.reviewed, queue.total))))
 
     def prefer(self, number: int) -> None:
         """Chooses a queue once it is listed."""
         self._preferred = str(number)
 
     def title_of(self, number: int) -> str:
+        """With what tells it from others of the same title."""
         found = self._queues.get(str(number))
-        return found.title if found else ""
+        return beside((found.title, self._apart[number])) if found else ""
 
     def _emit_open(self) -> None:
         if self.number:

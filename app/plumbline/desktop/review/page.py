@@ -119,6 +119,7 @@ class ReviewPage(Page):
         work.similar.connect(self.show_similar)
         work.detail.intent.connect(self.intent)
         work.detail.said.connect(self.say)
+        work.detail.offered.connect(self.notice.show_text)
         work.abilities_changed.connect(self.abilities_changed)
 
     # What the window asks
@@ -142,6 +143,8 @@ class ReviewPage(Page):
         match intent:
             case intents.ShowQueue():
                 self._show_made(intent.queue, intent.remarks)
+            case intents.ShowAppeal():
+                self.appeals.open(intent.appeal)
             case intents.HistoryReplaced():
                 self.refresh()
                 self.work.detail.show_again()

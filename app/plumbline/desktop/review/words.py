@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.widgets.amounts import left_to_right, number_text, percent_text
+from plumbline.desktop.widgets.amounts import left_to_right, moment_alone, number_text, percent_text
 from plumbline.domain.review_queue import QueueRules, Why
 from plumbline.domain.statistics.rates import Share
 from plumbline.services.history.queue_figures import QueueFigures, ReviewerFigures
+from plumbline.store.results.review_queues import QueueSummary
 
 _WHY: Final = {
     Why.VIOLATES: mark("Review", "Violates"),
@@ -24,6 +26,18 @@ _WHY: Final = {
 def why_words(why: tuple[Why, ...]) -> str:
     """Why an item is in its queue, in a cell."""
     return ", ".join(translate("Review", _WHY[one]) for one in why)
+
+
+def told_apart(queues: Sequence[QueueSummary]) -> dict[int, str]:
+    """By number what tells a queue from others of the same title: why items are in it, else when it was made; "" for the rest."""
+    of_title = Counter(queue.title for queue in queues)
+    of_rules = Counter((queue.title, queue.rules.why) for queue in queues)
+    found = dict.fromkeys((queue.id for queue in queues), "")
+    for queue in queues:
+        if of_title[queue.title] > 1:
+            alone = of_rules[queue.title, queue.rules.why] == 1
+            found[queue.id] = why_words(queue.rules.why) if alone else moment_alone(queue.created)
+    return found
 
 
 def rule_lines(rules: QueueRules, titles: Mapping[str, str]) -> list[str]:

@@ -85,7 +85,6 @@ class WorkView(QWidget):
         self.table = EntriesTable(self.model, parts.theme)
         self.detail = DetailPane(parts, history, show_error)
         self.detail.reviews = self.detail.deciding.reviews = self._known_reviews
-        self.detail.sensitive = lambda item: self.model.is_sensitive(item.item_id)
         self.detail.deciding.several = self._decide
         self._title = label("", "title", wrap=True)
         self._progress = label("")

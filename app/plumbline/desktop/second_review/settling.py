@@ -166,16 +166,17 @@ class SettleView(QWidget):
     def _entry(self, one: ItemConflict, item: ItemRecord) -> tuple[str, str, str]:
         text = " ".join(concealed(item.content.text[:_BEGINNING], self._way(item)).split())
         said = (one.conflict.first, one.conflict.second)
-        below = " · ".join(f"{who(review.reviewer)}: {_signed(review)}" for review in said)
+        number = number_text(one.entry.place + 1)
+        below = " · ".join((number, *(f"{who(review.reviewer)}: {_signed(review)}" for review in said)))
         if one.conflict.reopened:
             below = f"{below}\n{translate('SecondReview', 'was settled before')}"
         if one.conflict.settled is not None:
             settled = translate("SecondReview", "settled: {decision}").format(decision=_signed(one.conflict.settled))
             below = f"{below}\n{settled}"
-        return str(one.entry.place), f"{number_text(one.entry.place + 1)}. {text}", below
+        return str(one.entry.place), text, below
 
     def _way(self, item: ItemRecord) -> str:
-        return way_of(self._preferences, sensitive=item.spec.policy.sensitive)
+        return way_of(self._preferences, sensitive=item.sensitive)
 
     @property
     def _current(self) -> tuple[ItemConflict, ItemRecord] | None:
@@ -189,7 +190,7 @@ class SettleView(QWidget):
             self.card.show_content(None)
             return
         one, item = current
-        self.card.show_content(item.content, sensitive=item.spec.policy.sensitive)
+        self.card.show_content(item.content, sensitive=item.sensitive)
         for side, review in zip(self.sides, (one.conflict.first, one.conflict.second), strict=True):
             side.show_review(review)
         self._before.setVisible(one.conflict.reopened)

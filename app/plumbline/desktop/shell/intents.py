@@ -64,6 +64,13 @@ class ShowQueue:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAppeal:
+    """Show an open appeal among those that wait for a decision."""
+
+    appeal: int
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluatePolicy:
     """Measure a policy: its draft beside the saved version at once, or without a draft ask what to measure."""
 
@@ -125,6 +132,7 @@ Intent = (
     | ShowRun
     | SearchFor
     | ShowQueue
+    | ShowAppeal
     | EvaluatePolicy
     | EngineLoaded
     | ModelsChanged

@@ -75,6 +75,7 @@ _SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
     intents.EvaluatePolicy: "evaluate",
     intents.SearchFor: "history",
     intents.ShowQueue: "review",
+    intents.ShowAppeal: "review",
 }
 """The page that comes to the front with an intent, and is told of it."""
 

@@ -223,7 +223,7 @@ class ReviewQueues:
         return self._history.review_queues.at(number, places)
 
     def excerpts(self, number: int) -> dict[int, tuple[str, bool]]:
-        """By item the beginning of its text, and whether its policy asks for texts to be blurred."""
+        """By item the beginning of its text, and whether a policy asks for it to be blurred."""
         return self._history.review_queues.excerpts(number)
 
     def remove(self, number: int) -> None:

@@ -23,13 +23,24 @@ _originals = verdicts.alias("originals")
 _own = items.alias("own")
 
 # As bytes: SQLite's functions on text end at its first NUL character, and what stands behind one must not be hidden.
-_EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
+EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
 
-_SENSITIVE = (
-    select(policy_versions.c.sensitive)
-    .join(runs, runs.c.policy_id == policy_versions.c.id)
-    .where(runs.c.id == items.c.run_id)
-    .scalar_subquery()
+_runs, _policies, _same_text = runs.alias("every_run"), policy_versions.alias("every_policy"), items.alias("same_text")
+
+# By the text: a text that is blurred under one policy can't be read under another. SQLite lists the runs once for a query,
+# and looks for each row's text in them by `items_content`.
+SENSITIVE = (
+    exists()
+    .where(
+        _same_text.c.content_id == items.c.content_id,
+        _same_text.c.run_id.in_(
+            select(_runs.c.id)
+            .join(_policies, _policies.c.id == _runs.c.policy_id)
+            .where(_policies.c.sensitive)
+            .correlate(None)
+        ),
+    )
+    .correlate(items)
     .label("sensitive")
 )
 _GRAVITY = {Decision.VIOLATES: 0, Decision.ESCALATE: 1, Decision.UNDETERMINED: 2, Decision.ALLOWED: 3}
@@ -109,7 +120,7 @@ def _left_to_review(numbers: Sequence[int]) -> Select[tuple[int]]:
 
 def get(connection: Connection, item_id: int) -> ItemRecord:
     """Everything that is known of one item; NotInHistoryError when there is none of this number."""
-    query = select(items, contents.c.text).join(contents, contents.c.id == items.c.content_id)
+    query = select(items, contents.c.text, SENSITIVE).join(contents, contents.c.id == items.c.content_id)
     row = connection.execute(query.where(items.c.id == item_id)).mappings().first()
     if row is None:
         raise NotInHistoryError.item(item_id)
@@ -138,6 +149,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         again=limits.later(connection, item_id),
         appeals=appeals.of(connection, item_id),
         policy_number=run_rows.policy_number(connection, row["run_id"]),
+        sensitive=row["sensitive"],
     )
 
 
@@ -156,13 +168,13 @@ def summaries() -> Select[tuple[object, ...]]:
         select(
             items,
             contents.c.sha256,
-            _EXCERPT,
+            EXCERPT,
             verdicts.c.id.label("verdict_id"),
             verdicts.c.answer_id,
             verdicts.c.review,
             verdicts.c.recorded,
             _originals.c.item_id.label("same_item"),
-            _SENSITIVE,
+            SENSITIVE,
             limits.REASONING.label("at_limit"),
             *(answers.c[name] for name in ("reason", "labels", "rule_ids", "rationale", "probability", "severity")),
         )
@@ -193,7 +205,7 @@ def summary(row: Row) -> ItemSummary:
         same_as=row["same_item"],
         review=None if row["review"] is None else Decision(row["review"]),
         recorded=row["recorded"] or "",
-        sensitive=bool(row["sensitive"]),
+        sensitive=row["sensitive"],
         at_limit=bool(row["at_limit"]),
     )
 

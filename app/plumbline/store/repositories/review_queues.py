@@ -20,12 +20,13 @@ from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.refusals import NotInHistoryError
 from plumbline.store.repositories import reviews as review_rows
-from plumbline.store.repositories.items import excerpt_of
-from plumbline.store.results.items import EXCERPT_CHARS
+from plumbline.store.repositories.items import EXCERPT, SENSITIVE, excerpt_of
 from plumbline.store.results.review_queues import QueueEntry, QueueSummary, ReviewQueue
 from plumbline.store.rows import packed, rules_of, rules_text, storable, words
 from plumbline.store.tables import (
+    contents,
     golden_answers,
+    items,
     review_queue_entries,
     review_queue_runs,
     review_queues,
@@ -273,16 +274,15 @@ def hard_since(connection: Connection, since: str, reviewer: str) -> int:
 
 
 def excerpts(connection: Connection, queue: int) -> dict[int, tuple[str, bool]]:
-    """By item the beginning of its text, and whether a policy that it stands under in the queue asks for it to be blurred."""
-    rows = connection.exec_driver_sql(
-        "SELECT e.item_id, c.id, substr(CAST(c.text AS BLOB), 1, :bytes), p.sensitive FROM review_queue_runs q "
-        "JOIN review_queue_entries e ON e.part_id = q.id JOIN items i ON i.id = e.item_id "
-        "JOIN contents c ON c.id = i.content_id JOIN runs r ON r.id = i.run_id "
-        "JOIN policy_versions p ON p.id = r.policy_id WHERE q.queue_id = :queue",
-        {"queue": queue, "bytes": 4 * EXCERPT_CHARS},
-    ).all()
-    covered = {content for _, content, _, sensitive in rows if sensitive}
-    return {item_id: (excerpt_of(text), content in covered) for item_id, content, text, _ in rows}
+    """By item the beginning of its text, and whether it is sensitive, as in `ItemSummary`."""
+    query = (
+        select(items.c.id, EXCERPT, SENSITIVE)
+        .join(contents, contents.c.id == items.c.content_id)
+        .join(review_queue_entries, review_queue_entries.c.item_id == items.c.id)
+        .join(review_queue_runs, review_queue_runs.c.id == review_queue_entries.c.part_id)
+        .where(review_queue_runs.c.queue_id == queue)
+    )
+    return {item: (excerpt_of(text), sensitive) for item, text, sensitive in connection.execute(query)}
 
 
 def _answers(connection: Connection, queue: int) -> dict[int, list[Review]]:

@@ -23,7 +23,7 @@ class ItemSummary:
         decision: None while the item is queued.
         same_as: the item whose verdict this one shares because the text is identical.
         review: the latest human decision.
-        sensitive: the policy asks for texts to be blurred.
+        sensitive: a policy under which the same text stands in any run asks for it to be blurred.
         at_limit: see `Verdict.at_limit`.
     """
 
@@ -134,6 +134,7 @@ class ItemRecord:
         steps: those that did not settle the item, in order; the verdict is that of the step after them.
         again: where the item was judged again without limits.
         policy_number: of the policy's version, as in `NamedVersion`.
+        sensitive: as in `ItemSummary`.
     """
 
     item_id: int
@@ -152,6 +153,7 @@ class ItemRecord:
     again: JudgedAgainIn | None = None
     appeals: tuple[Appeal, ...] = ()
     policy_number: int = 0
+    sensitive: bool = False
 
     @property
     def policy(self) -> NamedVersion:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
 
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.items import ItemSummary
@@ -102,10 +103,10 @@ class Hit:
 
     item: ItemSummary
     policy_name: str
+    policy: NamedVersion
     model_name: str
+    practice: bool
     snippets: tuple[Snippet, ...] = ()
-    practice: bool = False
-    policy_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

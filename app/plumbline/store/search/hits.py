@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from plumbline.domain.policy import NamedVersion
 from plumbline.domain.work import Work
 from plumbline.store.file.connection import cancellable
 from plumbline.store.indexing import ANSWER_FIELDS
 from plumbline.store.repositories import items as item_rows
+from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.results.search import EVERYTHING, Hit, HitPage, SearchField, SearchFilters, SearchOrder
 from plumbline.store.search import search
 from plumbline.store.search.search import Find, Found
@@ -46,6 +48,8 @@ def _hits(connection: Connection, found: Found, within: SearchField | None) -> t
         .add_columns(
             policy_versions.c.name.label("policy_name"),
             policy_versions.c.title.label("policy_title"),
+            policy_versions.c.sha256.label("policy_sha256"),
+            policy_rows.number().label("policy_number"),
             models.c.name.label("model_name"),
             models.c.practice,
         )
@@ -66,8 +70,9 @@ def _hits(connection: Connection, found: Found, within: SearchField | None) -> t
         if within is not None:
             searched = {field: text for field, text in searched.items() if field == within}
         pieces = snippets(searched, pattern)
-        names = row["policy_name"], row["model_name"]
-        hits.append(Hit(item_rows.summary(row), *names, pieces, bool(row["practice"]), str(row["policy_title"])))
+        policy = NamedVersion(row["policy_title"], row["policy_number"], row["policy_sha256"])
+        model = row["model_name"], bool(row["practice"])
+        hits.append(Hit(item_rows.summary(row), row["policy_name"], policy, *model, pieces))
     return tuple(hits)
 
 

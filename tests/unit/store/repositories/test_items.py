@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.dialects import sqlite
 
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.messages import verbatim
@@ -13,7 +14,9 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from plumbline.store.history import History
 from plumbline.store.refusals import NotInHistoryError, SourceChangedError
+from plumbline.store.repositories import items as item_rows
 from plumbline.store.results.runs import Added
+from plumbline.store.tables import items
 from support import histories
 
 
@@ -118,3 +121,31 @@ def test_any_text_comes_back_as_it_was(history: History, text: str) -> None:
 def test_a_path_that_is_no_text_is_shown_with_escapes(history: History, run: int) -> None:
     history.runs.add_items(run, 0, [ContentItem("text", Origin("odd \udcff name"))])
     assert history.items.page(run)[0].origin.source == "odd \\udcff name"
+
+
+def test_a_text_that_one_policy_has_blurred_is_sensitive_under_every_other(history: History) -> None:
+    plain, strict = histories.spec(), histories.spec(policy=histories.policy("violence", sensitive=True))
+    for spec, texts in ((plain, ("a threat", "a plan")), (strict, ("a threat",)), (plain, ("a threat", "a plan"))):
+        number = history.runs.create(spec)
+        history.runs.add_items(number, 0, [histories.item(text, row) for row, text in enumerate(texts)])
+        for row in range(len(texts)):
+            history.runs.record(number, row, histories.verdict())
+    listed = [item for number in (1, 2, 3) for item in history.items.page(number)]
+    assert [item.sensitive for item in listed] == [True, False, True, True, False]
+    assert [history.items.get(item.item_id).sensitive for item in listed] == [item.sensitive for item in listed]
+    found = [
+        (hit.item.excerpt, hit.item.sensitive) for word in ("threat", "plan") for hit in history.search.find(word).hits
+    ]
+    assert found == [("a threat", True)] * 3 + [("a plan", False)] * 2
+    while history.deletion.delete_some(2, 10):
+        pass
+    assert not any(item.sensitive for number in (1, 3) for item in history.items.page(number))
+
+
+def test_whether_a_text_is_sensitive_is_looked_up_and_not_searched_for(history: History) -> None:
+    query = item_rows.summaries().where(items.c.run_id == 1).compile(dialect=sqlite.dialect())
+    with history._database.read() as connection:
+        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}", tuple(query.params.values())).all()
+    plan = [str(row[3]) for row in rows]
+    assert any("same_text USING" in step and "items_content (content_id=? AND run_id=?)" in step for step in plan), plan
+    assert not any(step.startswith(("SCAN items", "SCAN same_text", "SCAN every_run")) for step in plan), plan

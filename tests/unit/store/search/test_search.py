@@ -103,7 +103,12 @@ def test_a_hit_shows_where(history: History, items: list[int]) -> None:
     (hit,) = history.search.find("watches promotion").hits
     shown = [(piece.field, [piece.text[start:end] for start, end in piece.marks]) for piece in hit.snippets]
     assert shown == [("content", ["watches"]), ("rationale", ["promotion"])]
-    assert (hit.policy_name, hit.policy_title, hit.model_name) == ("spam", "Policy spam", "stand-in")
+    assert (hit.policy_name, hit.policy.title, hit.policy.number, hit.model_name) == (
+        "spam",
+        "Policy spam",
+        1,
+        "stand-in",
+    )
     assert hit.item.decision is VIOLATES
 
 
