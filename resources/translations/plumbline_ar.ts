@@ -876,6 +876,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب؛ يظهر في الرد</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
@@ -2238,6 +2246,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>كابا: 1 اتفاق تام، و0 اتفاق بقدر ما تعطيه الصدفة وحدها.</translation>
     </message>
@@ -2441,7 +2453,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>‏{who}: الجواب نفسه في {hits} من {of}، {name} {kappa}</translation>
     </message>
 </context>
@@ -15747,7 +15759,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>لا عناصر قُرر بشأنها خلاف النموذج</numerusform>
             <numerusform>العنصر الذي قُرر بشأنه خلاف النموذج</numerusform>

@@ -872,6 +872,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warum; es steht in der Antwort</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
     </message>
@@ -2098,6 +2106,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beispielsammlung</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 ist volle Übereinstimmung, 0 so viel, wie allein der Zufall ergäbe.</translation>
     </message>
@@ -2281,7 +2293,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: gleich bei {hits} von {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -15095,7 +15107,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} Eintrag, anders als vom Modell entschieden</numerusform>
             <numerusform>Die {n} anders als vom Modell entschiedenen Einträge</numerusform>

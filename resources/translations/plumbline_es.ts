@@ -872,6 +872,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El porqué; aparece en la respuesta</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
@@ -2098,6 +2106,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Conjunto de ejemplos</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 es coincidencia total; 0, la que daría el azar por sí solo.</translation>
     </message>
@@ -2281,7 +2293,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: lo mismo en {hits} de {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -15095,7 +15107,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las frases de paso no coinciden.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} elemento decidido de otro modo que el modelo</numerusform>
             <numerusform>Los {n} elementos decididos de otro modo que el modelo</numerusform>

@@ -872,6 +872,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Pourquoi&#x202f;; figure dans la réponse</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
@@ -2098,6 +2106,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Jeu de référence</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa&#xa0;: 1 correspond à une concordance totale, 0 à celle que donnerait le seul hasard.</translation>
     </message>
@@ -2281,7 +2293,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}&#xa0;: identiques pour {hits} sur {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -15095,7 +15107,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les phrases secrètes ne correspondent pas.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} élément décidé autrement que le modèle</numerusform>
             <numerusform>Les {n} éléments décidés autrement que le modèle</numerusform>

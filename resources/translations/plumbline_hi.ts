@@ -872,6 +872,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कारण; यह उत्तर में लिखा जाता है</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>वापस लें</translation>
     </message>
@@ -2098,6 +2106,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>गोल्डन सेट</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>कप्पा: 1 यानी पूरी सहमति, 0 यानी उतनी ही जितनी केवल संयोग से होती।</translation>
     </message>
@@ -2281,7 +2293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: {of} में से {hits} पर समान, {name} {kappa}</translation>
     </message>
 </context>
@@ -15095,7 +15107,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पासफ़्रेज़ मेल नहीं खाते।</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>मॉडल से अलग निर्णय वाला {n} आइटम</numerusform>
             <numerusform>मॉडल से अलग निर्णय वाले {n} आइटम</numerusform>

@@ -871,6 +871,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>理由 (返信に記載されます)</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>取り下げ</translation>
     </message>
@@ -2063,6 +2071,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセット</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>カッパ係数: 1 は完全な一致、0 は偶然だけで生じる程度の一致を表します。</translation>
     </message>
@@ -2241,7 +2253,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: {of} 件中 {hits} 件で一致、{name} {kappa}</translation>
     </message>
 </context>
@@ -14932,7 +14944,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズが一致しません。</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>モデルと異なる判断をした項目 ({n} 件)</numerusform>
         </translation>

@@ -873,6 +873,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чому; це буде у відповіді</translation>
     </message>
     <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Відкликати</translation>
     </message>
@@ -2133,6 +2141,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Еталонний набір</translation>
     </message>
     <message>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Каппа: 1 — повна узгодженість, 0 — така, яку дала б сама випадковість.</translation>
     </message>
@@ -2321,7 +2333,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: однаково в {hits} з {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -15258,7 +15270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Парольні фрази не збігаються.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
             <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>

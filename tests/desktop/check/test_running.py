@@ -27,6 +27,8 @@ from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
+from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.services.policies.samples import practice_sample
@@ -412,6 +414,16 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         assert again.core.history().runs.counts(run).done == 200
     finally:
         end(again)
+
+
+def test_that_a_check_has_ended_is_said_on_the_page_in_front(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    write_text(page, many(20), split=LINES)
+    click(page, "Start")
+    begun(page, qtbot)
+    other = desktop.window.open_page("models")
+    qtbot.waitUntil(lambda: "20 of 20 items judged" in other.notice.text, timeout=WAIT)
+    page.running.failed.emit(MachineError(Message("The model can't be loaded"), Message("It is gone.")))
+    assert other.notice.text == "The check has stopped. The model can't be loaded. It is gone."
 
 
 def test_the_model_is_released(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

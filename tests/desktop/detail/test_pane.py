@@ -353,7 +353,7 @@ def test_an_appeal_is_kept_in_the_appellants_words_and_then_decided_on(
     pane.handlers()["item.appeal"]()
     second = open_dialog(DecideAppealDialog)
     assert second.words.toPlainText() == "It was <b>me</b>."
-    assert "You decide as Ada." in visible_text(second)
+    assert "You are deciding as Ada." in visible_text(second)
     click(second, "Uphold the decision")
     assert not second.go.isEnabled()
     second.reason.setPlainText("A clear case.")

@@ -40,6 +40,17 @@ def test_a_stopped_evaluation_is_resumed_where_it_was(page: EvaluatePage, deskto
 
 
 @pytest.mark.usefixtures("few_examples")
+def test_that_an_evaluation_has_ended_is_said_on_the_page_in_front(
+    page: EvaluatePage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    begin(page, desktop, qtbot, "flea-market@1")
+    other = desktop.window.open_page("models")
+    qtbot.waitUntil(lambda: "Evaluation finished." in other.notice.text, timeout=WAIT)
+    desktop.window.open_page("evaluate")
+    finished(page, qtbot)
+
+
+@pytest.mark.usefixtures("few_examples")
 def test_an_evaluation_is_deleted_with_its_runs(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
     begin(page, desktop, qtbot, "flea-market@1", repeat=2)
     finished(page, qtbot)

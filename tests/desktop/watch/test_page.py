@@ -13,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.watch.page import WatchPage
+from plumbline.intake import IntakeOptions
+from plumbline.store.history import History
+from support import histories
 from support.desktop import another_start, end
+from support.history_page import with_history
 from support.watch_page import WAIT, choose_folder, outcomes, startable
 from support.widgets import button, click, offered
 
@@ -141,3 +145,95 @@ def test_a_watch_that_the_windows_end_stopped_is_told_of_at_the_next_start(
     assert not page.state()["watching"]
     page.restore(kept)
     assert "These folders were being watched when Plumbline was closed." in page.notice.text
+
+
+def left_behind(desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
+    """A run of a watch that a crash cut off: half of it is judged, and nobody works on it."""
+
+    def make(history: History) -> None:
+        options = IntakeOptions(files=("a.csv",)).to_json()
+        run = history.runs.create(histories.spec(sources=(str(folder),), intake_options=options))
+        history.runs.add_items(run, 0, [histories.item(f"text {number}", number) for number in range(2)])
+        history.runs.reading_done(run)
+        history.runs.record(run, 0, histories.verdict())
+
+    with_history(desktop, qtbot, make)
+
+
+def test_a_watch_that_was_cut_off_is_offered_here_and_not_as_a_check(
+    page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot
+) -> None:
+    left_behind(desktop, qtbot, incoming)
+    desktop.window.keep_state()
+    again = another_start()
+    try:
+        check = again.window.open_page("check")
+        assert isinstance(check, CheckPage)
+        qtbot.waitUntil(check.bar.recent.isEnabled, timeout=WAIT)
+        assert not check.notice.text
+        other = again.window.open_page("watch")
+        assert isinstance(other, WatchPage)
+        qtbot.waitUntil(lambda: "was interrupted" in other.notice.text, timeout=WAIT)
+        assert "incoming" in other.notice.text
+        click(other.notice, "Start")
+        qtbot.waitUntil(lambda: other.running.active, timeout=WAIT)
+        assert not other.notice.isVisible()
+        other.running.stop()
+        qtbot.waitUntil(lambda: startable(other), timeout=WAIT)
+    finally:
+        end(again)
+
+
+def test_a_watch_of_another_folder_that_was_cut_off_is_told_of_without_a_button(
+    page: WatchPage, desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    left_behind(desktop, qtbot, tmp_path / "elsewhere")
+    desktop.window.keep_state()
+    again = another_start()
+    try:
+        other = again.window.open_page("watch")
+        assert isinstance(other, WatchPage)
+        qtbot.waitUntil(lambda: "was interrupted" in other.notice.text, timeout=WAIT)
+        assert "elsewhere" in other.notice.text
+        assert not offered(other.notice, "Start")
+    finally:
+        end(again)
+
+
+def test_the_status_says_what_is_done_when_nothing_is_judged(page: WatchPage, incoming: Path, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page.running.changed.connect(lambda: said.append(page.running.words))
+    click(page, "Start")
+    waiting = "Watching 1 folder · waiting for new files"
+    qtbot.waitUntil(lambda: page.status.text() == waiting, timeout=WAIT)
+    (incoming / "a.txt").write_text("We play at the casino.")
+    qtbot.waitUntil(lambda: page.status.text() == f"{waiting} · 1 file done", timeout=WAIT)
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+    assert "Watching 1 folder · reading new files…" in said
+    assert not [words for words in said if "of 0 items" in words]
+    assert page.notice.text.startswith("Watching has stopped: 1 file")
+
+
+def test_that_a_watch_has_stopped_is_said_on_the_page_in_front(
+    page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot
+) -> None:
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "waiting for new files" in page.status.text(), timeout=WAIT)
+    other = desktop.window.open_page("models")
+    page.running.stop()
+    qtbot.waitUntil(lambda: "Watching has stopped." in other.notice.text, timeout=WAIT)
+
+
+def test_that_a_watch_has_failed_is_said_on_the_page_in_front(
+    page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot
+) -> None:
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "waiting for new files" in page.status.text(), timeout=WAIT)
+    other = desktop.window.open_page("models")
+    (incoming.parent / "verdicts" / "journal.jsonl").mkdir()
+    (incoming / "a.txt").write_text("We play at the casino.")
+    qtbot.waitUntil(lambda: "Watching has stopped." in other.notice.text, timeout=WAIT)
+    assert "journal.jsonl" in other.notice.text
+    assert "journal.jsonl" in page.notice.text
+    assert startable(page)

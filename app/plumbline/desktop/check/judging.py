@@ -16,7 +16,7 @@ from plumbline.desktop.check.running import CheckRunner
 from plumbline.desktop.check.wording import header_words, judged_words, loaded_words, outcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -212,11 +212,13 @@ class Judging(QObject):
 
         def finish(notice: Message | None) -> None:
             self._page.say(f"{text} {say(notice)}" if notice else text)
+            self._page.say_elsewhere(text)
 
         self._tasks.run(self, lambda: self._runs().notice(run), finish)
 
     def _on_failed(self, error: PlumblineError) -> None:
         notice = self._page.notice
+        self._page.say_elsewhere(f"{translate('Check', 'The check has stopped.')} {say_whole(error)}")
         if self.running.runs:
             notice.show_error(error, translate("Check", "Resume"), self.running.resume_paused)
             return

@@ -26,7 +26,6 @@ _STATUSES: Final = {
     RunStatus.FINISHED: mark("Check", "finished"),
     RunStatus.INTERRUPTED: mark("Check", "interrupted"),
 }
-_LEFT: Final = (RunStatus.INTERRUPTED, RunStatus.PAUSED)
 
 
 class RecentRuns(QObject):
@@ -56,7 +55,7 @@ class RecentRuns(QObject):
         def read() -> tuple[list[tuple[RunRecord, RunStatus]], Sequence[RunRecord]]:
             runs, history = self._runs(), self._history()
             found = [(record, runs.status(record)) for record in history.runs.newest(_MOST, evaluated=False)]
-            left = next((record for record, status in found if status in _LEFT), None)
+            left = runs.left(_MOST, watched=False)
             return found, history.together.runs_of(left.id) if left else ()
 
         self._tasks.run(self, read, self._fill)

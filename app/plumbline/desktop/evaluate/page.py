@@ -22,7 +22,7 @@ from plumbline.desktop.evaluate.running import RunningEvaluation
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import server_choices
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_whole
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
 from plumbline.desktop.widgets.amounts import moment_alone
@@ -146,6 +146,7 @@ class EvaluatePage(Page):
         self.running.began.connect(self._on_began)
         self.running.column_begun.connect(self._on_column)
         self.running.finished.connect(self.say)
+        self.running.finished.connect(self.say_elsewhere)
         self.running.ended.connect(self._on_ended)
         self.running.failed.connect(self._on_failed)
 
@@ -382,6 +383,7 @@ class EvaluatePage(Page):
 
     def _on_failed(self, error: PlumblineError) -> None:
         number = self.running.number
+        self.say_elsewhere(f"{translate('Evaluate', 'The evaluation has stopped.')} {say_whole(error)}")
         if not number:
             self.say(translate("Evaluate", "The evaluation was not started."))
         if isinstance(error, OutsidePracticeError) and self._asked is not None:

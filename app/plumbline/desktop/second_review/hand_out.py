@@ -118,7 +118,7 @@ def _parts(entries: Collection[QueueEntry], reviewer: str) -> list[tuple[str, li
             [entry for entry in entries if entry.decided(reviewer) is None],
         ),
         (
-            translate("SecondReview", "The {n} items decided otherwise than the model", "", len(others)),
+            translate("SecondReview", "The {n} items decided differently from the model", "", len(others)),
             others,
         ),
     )

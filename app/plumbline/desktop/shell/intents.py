@@ -86,6 +86,13 @@ class EngineLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """Something has ended on a page that is not in front: what to say of it there."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelsChanged:
     """Models were added or removed."""
 
@@ -135,6 +142,7 @@ Intent = (
     | ShowAppeal
     | EvaluatePolicy
     | EngineLoaded
+    | News
     | ModelsChanged
     | PoliciesChanged
     | HistoryChanged

@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
                 self.trigger("history.unlock")
             case intents.EngineLoaded():
                 self.sidebar.say(intent.words)
+            case intents.News():
+                self.front.say(intent.words)
             case _ if shown_on is not None:
                 self.open_page(shown_on).told(intent)
             case _:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.intents import GoTo, Intent, Unlock
+from plumbline.desktop.shell.intents import GoTo, Intent, News, Unlock
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
@@ -158,3 +158,8 @@ class Page(QWidget):
 
     def say(self, text: str) -> None:
         self.notice.say(text)
+
+    def say_elsewhere(self, text: str) -> None:
+        """Says what has ended here on the page that is in front, if that is another."""
+        if not self.isVisibleTo(self.window()):
+            self.intent.emit(News(text))

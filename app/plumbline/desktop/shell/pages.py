@@ -125,7 +125,7 @@ def _evaluate(core: Application, parts: Parts) -> Page:
 def _watch(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.watch.page import WatchPage
 
-    return WatchPage(parts, watches=core.watches, library=core.library)
+    return WatchPage(parts, watches=core.watches, library=core.library, runs=core.runs)
 
 
 def _models(core: Application, parts: Parts) -> Page:

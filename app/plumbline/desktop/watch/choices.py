@@ -162,6 +162,10 @@ class WatchChoices(Card):
         self._enable()
         self.changed.emit()
 
+    def has(self, folder: str) -> bool:
+        """The folder is among those that are to be watched."""
+        return folder in self._folders()
+
     def _folders(self) -> list[str]:
         return [self.folders.item(row).text() for row in range(self.folders.count())]
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.watch.choices import WatchChoices
 from plumbline.desktop.watch.done_list import DoneList
@@ -22,23 +23,36 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.scroll_area import ScrollArea
+from plumbline.desktop.widgets.sources import content_text
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
+from plumbline.services.history.runs import RunView
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.judging.watching.events import WatchRequest
 from plumbline.services.judging.watching.journal import Line
 from plumbline.services.judging.watching.watch import Watches
 from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.results.runs import RunRecord
 
 _FORM_WIDTH: Final = 420
+_LOOKED_AT: Final = 12
+"""Of the newest runs, for one that was interrupted."""
 
 
 class WatchPage(Page):
     """The Watch page."""
 
-    def __init__(self, parts: Parts, *, watches: Callable[[], Watches], library: Callable[[], PolicyLibrary]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        watches: Callable[[], Watches],
+        library: Callable[[], PolicyLibrary],
+        runs: Callable[[], RunView],
+    ) -> None:
         super().__init__(parts, translate("Watch", "Watch"))
-        self._library = library
+        self._library, self._runs = library, runs
+        self._offered = False
         self.choices = WatchChoices()
         self.running = WatchRunner(parts.tasks, watches, self)
         self._asked: WatchRequest | None = None
@@ -56,6 +70,8 @@ class WatchPage(Page):
         self.running.changed.connect(self._update)
         self.running.done.connect(self._on_done)
         self.running.said.connect(self.say)
+        self.running.ended.connect(self.say)
+        self.running.ended.connect(self.say_elsewhere)
         self.running.failed.connect(self._on_failed)
         self.files.run_wanted.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
         self.files.currentItemChanged.connect(lambda *_: self._update())
@@ -105,6 +121,21 @@ class WatchPage(Page):
             return [(entry.policy.name, entry.policy.title) for entry in self._library().by_title()]
 
         self.parts.tasks.run(self, policies, self.choices.fill)
+        if not self._offered:
+            self.parts.tasks.run(self, lambda: self._runs().left(_LOOKED_AT, watched=True), self._offer)
+
+    def _offer(self, left: RunRecord | None) -> None:
+        """Offers once to go on with what a stop cut off, unless that is said already."""
+        said, self._offered = self._offered, True
+        if said or left is None or self.running.active or not self.notice.isHidden():
+            return
+        words = translate(
+            "Watch",
+            "Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the "
+            "same folder for the verdicts, and it goes on where it stopped.",
+        ).format(folder=content_text(left))
+        ready = self.choices.complete and self.choices.has(left.sources[0])
+        self.notice.show_text(words, translate("Watch", "Start") if ready else "", self._begin_again)
 
     def handlers(self) -> Handlers:
         if self.running.active:
@@ -148,6 +179,7 @@ class WatchPage(Page):
         self.running.start(request)
 
     def _on_failed(self, error: PlumblineError) -> None:
+        self.say_elsewhere(f"{translate('Watch', 'Watching has stopped.')} {say_whole(error)}")
         if isinstance(error, OutsidePracticeError) and self._asked is not None:
             check = replace(self._asked.check, practice_anyway=True)
             self.show_practice_error(error, partial(self._start, replace(self._asked, check=check)))

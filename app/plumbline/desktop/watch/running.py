@@ -27,6 +27,8 @@ class WatchRunner(QObject):
     done = Signal(list)
     """New lines of the journal."""
     said = Signal(str)
+    ended = Signal(str)
+    """In words; not where it failed."""
     failed = Signal(PlumblineError)
 
     _told = Signal(str)
@@ -74,18 +76,21 @@ class WatchRunner(QObject):
             return translate("Watch", "Preparing…")
         parts = [translate("Watch", "Watching {n} folders", "", self._folders)]
         if self._counts is not None:
-            parts.append(
-                translate("Watch", "judging: {done} of {n} items", "", self._counts.total).format(
-                    done=number_text(self._counts.done)
-                )
-                if not self._stage
-                else self._stage
-            )
+            parts.append(self._stage or self._judging_words(self._counts))
+        elif not self._incomplete:
+            parts.append(translate("Watch", "waiting for new files"))
         if self._files:
             parts.append(translate("Watch", "{n} files done", "", self._files))
         if self._incomplete:
             parts.append(translate("Watch", "{n} files may still be written to", "", self._incomplete))
         return " · ".join(parts)
+
+    @staticmethod
+    def _judging_words(counts: RunCounts) -> str:
+        if not counts.total:
+            return translate("Watch", "reading new files…")
+        words = translate("Watch", "judging: {done} of {n} items", "", counts.total)
+        return words.format(done=number_text(counts.done))
 
     def _notify(self, message: Message) -> None:
         self._told.emit(say(message))
@@ -114,7 +119,7 @@ class WatchRunner(QObject):
         if isinstance(event, Watching):
             self._folders = len(event.folders)
         elif isinstance(event, Looked):
-            self._incomplete, self._counts = event.incomplete, None
+            self._incomplete, self._counts = event.incomplete, RunCounts() if event.ready else None
         elif isinstance(event, ItemsRead):
             self._counts = RunCounts(total=event.items)
         elif isinstance(event, RunStarted):
@@ -122,12 +127,20 @@ class WatchRunner(QObject):
         elif isinstance(event, Recorded) and self._counts is not None:
             self._counts = self._counts.plus(event.decision)
         elif isinstance(event, RunEnded):
-            self._counts = None
+            self._counts = RunCounts()
 
     def _over(self) -> None:
-        self._task = None
-        self.changed.emit()
+        self._end()
+        self.ended.emit(
+            translate("Watch", "Watching has stopped: {n} files done.", "", self._files)
+            if self._files
+            else translate("Watch", "Watching has stopped.")
+        )
 
     def _broke(self, error: PlumblineError) -> None:
-        self._over()
+        self._end()
         self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._task = None
+        self.changed.emit()

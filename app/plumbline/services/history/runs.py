@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
@@ -57,6 +58,14 @@ class RunView:
         if going and not self._locks.is_working(run.id):
             return RunStatus.INTERRUPTED
         return RunStatus(run.state.value)
+
+    def left(self, most: int, *, watched: bool) -> RunRecord | None:
+        """Of the newest runs, the first that is paused or was cut off: one over files of a watched folder, or any other."""
+        for run in self._history.runs.newest(most, evaluated=False):
+            left = self.status(run) in (RunStatus.PAUSED, RunStatus.INTERRUPTED)
+            if left and bool(json.loads(self._history.runs.spec(run.id).intake_options).get("files")) is watched:
+                return run
+        return None
 
     def items(self, run: int) -> Iterator[ItemSummary]:
         after = -1
