@@ -108,10 +108,14 @@ def judged_item(page: CheckPage, qtbot: QtBot) -> None:
 
 def add_tea_room(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     """A second policy, which forbids honey instead of casinos."""
-    folder = tmp_path / "tea-room"
+    add_policy(page, desktop, qtbot, tmp_path / "tea-room", "Tea room", "honey")
+
+
+def add_policy(page: CheckPage, desktop: Desktop, qtbot: QtBot, folder: Path, title: str, word: str) -> None:
+    """Another policy, which forbids a word instead of casinos."""
     shutil.copytree(practice_sample().policy, folder)
-    for file, old, new in (("policy.md", "casino", "honey"), ("policy.toml", "A flea market, small", "Tea room")):
+    for file, old, new in (("policy.md", "casino", word), ("policy.toml", SAMPLE, title)):
         (folder / file).write_text((folder / file).read_text("utf-8").replace(old, new), "utf-8")
     list(desktop.core.library().import_from(folder))
     desktop.window.open_page("check")
-    qtbot.waitUntil(lambda: "Tea room" in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)
+    qtbot.waitUntil(lambda: title in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)

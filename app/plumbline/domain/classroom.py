@@ -198,8 +198,9 @@ def merge_labellers(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[
             raise InputError(
                 Message("These labels are of other texts"),
                 Message(
-                    "{strange} of the labels of {person} are of texts that are not in the exercise.",
-                    strange=strange,
+                    "{n} of the labels of {person} are of texts that are not in the exercise.",
+                    one="{n} of the labels of {person} is of a text that is not in the exercise.",
+                    n=strange,
                     person=one.name,
                 ),
                 Message("Use the exercise that they were made with."),

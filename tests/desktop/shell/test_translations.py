@@ -26,6 +26,7 @@ FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt": 2, "tr": 1,
 PAGES = "Check|Policies|History|Evaluate|Models|Settings"
 COUNTED = (
     "items|texts|verdicts|examples|rows|files|folders|records|policies|rules|people|decisions|reviews|entries|appeals"
+    "|violate|allowed|skipped"
 )
 FACES = {
     "a command": re.compile(r"`?\bplumbline [a-z]+|`[a-z]+ [a-z]+`|\bcommand (line|again)\b|\b[Rr]un the command"),
@@ -165,7 +166,7 @@ def test_no_text_of_the_window_counts_without_a_plural_form() -> None:
     """What a number stands before is counted by {n}, so that every language can use its own forms."""
     counting = re.compile(rf"\{{(?!n\}})\w+\}} (?:{COUNTED})\b")
     texts = {call.text for call in window_calls(PACKAGE / "desktop") if counting.search(call.text)}
-    assert texts == {"{n} items judged under {policies} policies."}, "of these there are two at least"
+    assert not texts
 
 
 def test_a_singular_has_the_places_of_its_plural() -> None:

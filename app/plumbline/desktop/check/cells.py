@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
-from plumbline.desktop.widgets.verdict_words import BARE_LABELS, limit_sentence, marked, signed
+from plumbline.desktop.widgets.verdict_words import BARE_LABELS, SIGNS, limit_sentence, marked, signed
 from plumbline.domain.verdict import Decision
 from plumbline.store.results.items import ItemSummary
 
@@ -45,11 +45,17 @@ def review(item: ItemSummary | None) -> str:
     return signed(item.review) if item is not None and item.review else ""
 
 
-def below_verdict(item: ItemSummary | None, *, reviewed: bool) -> str:
-    """The rules, and before them what a person decided where `reviewed` says so."""
-    decided = review(item) if reviewed else ""
+def decided(item: ItemSummary | None, *, short: bool = False) -> str:
+    """What a person decided, as it stands beside or below a verdict: "→ ✕ Violates", or in short "→ ✕"."""
+    if item is None or not item.review:
+        return ""
     arrow = "←" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else "→"
-    return " · ".join(filter(None, (f"{arrow} {decided}" if decided else "", rules(item))))
+    return f"{arrow} {SIGNS[item.review] if short else signed(item.review)}"
+
+
+def below_verdict(item: ItemSummary | None, *, reviewed: bool, short: bool = False) -> str:
+    """The rules, and before them what a person decided where `reviewed` says so."""
+    return " · ".join(filter(None, (decided(item, short=short) if reviewed else "", rules(item))))
 
 
 def of_each(said: Sequence[str]) -> str:
@@ -64,12 +70,14 @@ class Longest:
 
     def __init__(self) -> None:
         self.decisions: set[Decision] = set()
-        self.rules = self.review = self.place = ""
+        self.rules = self.review = self.place = self.below = ""
 
     def see(self, rows: Iterable[Row]) -> None:
         for row in rows:
             self.decisions.update(one.decision for one in row if one is not None and one.decision)
             self.rules = max(self.rules, of_each([rules(one) for one in row]), key=len)
             self.review = max(self.review, of_each([review(one) for one in row]), key=len)
+            below = (below_verdict(one, reviewed=True) for one in row if decided(one))
+            self.below = max(self.below, *below, "", key=len)
             if row[0] is not None:
                 self.place = max(self.place, location(row[0].origin), key=len)

@@ -17,8 +17,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
-from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.flow import FlowingLabel, flow
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.room import has_wide_row
 from plumbline.desktop.widgets.verdict_words import BARE_LABELS, signed
@@ -68,9 +67,9 @@ class ItemFilters(QWidget):
         self._folding.timeout.connect(self._fold)
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self._show_words)
-        self._reviewed = label("", "muted")
+        self._reviewed = FlowingLabel("", "muted")
         self._reviewed.setObjectName("Reviewed")
-        self._overlap = label(translate("Check", "An item can have several verdicts."), "muted")
+        self._overlap = FlowingLabel(translate("Check", "An item can have several verdicts."), "muted")
         self._overlap.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

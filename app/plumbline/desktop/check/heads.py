@@ -15,7 +15,7 @@ MARGIN = 6 * STEP
 
 
 class Heads(QHeaderView):
-    """What does not fit is left out at its end; the tooltip has it all."""
+    """What does not fit is left out, of a policy's title in the middle of its second line; the tooltip has it all."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -41,7 +41,10 @@ class Heads(QHeaderView):
 
 
 def in_lines(text: str, font: QFont, room: int, most: int) -> list[str]:
-    """A text broken where it has to be, into at most so many lines; what is too much for the last one is left out."""
+    """A text broken where it has to be, into at most so many lines; what is too much for the last one is left out.
+
+    Of several lines it is left out in the middle: titles often differ at their ends.
+    """
     metrics, layout = QFontMetrics(font), QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -56,7 +59,8 @@ def in_lines(text: str, font: QFont, room: int, most: int) -> list[str]:
         lines.append(text[start:end].strip())
         start = end
     layout.endLayout()
-    return [*lines, metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, room)]
+    left_out = Qt.TextElideMode.ElideMiddle if lines else Qt.TextElideMode.ElideRight
+    return [*lines, metrics.elidedText(text[start:], left_out, room)]
 
 
 def width_in_two_lines(text: str, metrics: QFontMetrics) -> int:

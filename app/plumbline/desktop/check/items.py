@@ -24,7 +24,7 @@ from plumbline.desktop.widgets.blur import BLURRED_TEXT
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.sources import location
 from plumbline.desktop.widgets.text_cell import BELOW
-from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, DECISION
+from plumbline.desktop.widgets.verdict_cell import AT_LIMIT, BESIDE, DECISION
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemChoice, ItemOrder, ItemSummary, Reviewed
@@ -37,7 +37,7 @@ _HELD: Final = 12
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
 _TEXTS: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-_ROLES: Final = (*_TEXTS, Qt.ItemDataRole.AccessibleTextRole, DECISION, AT_LIMIT, BELOW, BLURRED_TEXT)
+_ROLES: Final = (*_TEXTS, Qt.ItemDataRole.AccessibleTextRole, DECISION, AT_LIMIT, BESIDE, BELOW, BLURRED_TEXT)
 _BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)
 """The columns behind the verdicts."""
 
@@ -74,8 +74,12 @@ class ItemsModel(QAbstractTableModel):
         self.longest = cells.Longest()
         self.rules_below = self.review_below = self.place_below = False
         """Rules, and what people decided, stand below each verdict; the place below the text."""
-        self.place_aside = False
-        """The place has neither a column nor a line: it is told when it is asked for."""
+        self.review_beside = False
+        """The sign of what people decided stands beside each verdict."""
+        self.signs_below = False
+        """Below a verdict, too, what people decided is a sign alone."""
+        self.rules_aside = self.place_aside = False
+        """They have neither a column nor a line: they are told when they are asked for."""
         self._rows = 0
         self._positions = array("q")
         self._more = self._listing = False
@@ -184,34 +188,49 @@ class ItemsModel(QAbstractTableModel):
         column = index.column()
         if role == BELOW:
             return self._below(row, item, column)
+        if role == BESIDE:
+            return self._beside(row, column)
         if role == BLURRED_TEXT:
             return column == self.text_column and self._way(row) == BLURRED
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            aside = self._aside(item, column)
-            return "\n".join(filter(None, (str(index.data() or ""), self._below(row, item, column), aside)))
+            return "\n".join(filter(None, (str(index.data() or ""), self._told(row, item, column))))
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if column < self.text_column:
-            said = cells.verdict(self.item_at(row, column - FIRST_VERDICT), role)
-            below = self._below(row, item, column) if role == Qt.ItemDataRole.ToolTipRole else ""
-            return f"{said}\n{below}" if below else said
-        if role not in _TEXTS:
+        if column >= self.text_column and role not in _TEXTS:
             return None
+        told = self._told(row, item, column) if role == Qt.ItemDataRole.ToolTipRole else ""
+        said = self._said(row, item, column, role)
+        return f"{said}\n{told}" if told else said
+
+    def _said(self, row: int, item: ItemSummary, column: int, role: int) -> object:
+        """The first line of a cell, or what the pointer is told of it."""
+        if column < self.text_column:
+            return cells.verdict(self.item_at(row, column - FIRST_VERDICT), role)
         what = _BEHIND[column - self.text_column]
         if what is ItemOrder.LOCATION and role == Qt.ItemDataRole.ToolTipRole:
             return say_origin(item.origin)
-        if role == Qt.ItemDataRole.ToolTipRole and (aside := self._aside(item, column)):
-            return f"{self._cell(row, item, what)}\n{aside}"
         return self._cell(row, item, what)
 
     def _below(self, row: int, item: ItemSummary, column: int) -> str:
         """The second line of a cell."""
         if FIRST_VERDICT <= column < self.text_column and self.rules_below:
-            return cells.below_verdict(self.item_at(row, column - FIRST_VERDICT), reviewed=self.review_below)
+            of_run = self.item_at(row, column - FIRST_VERDICT)
+            return cells.below_verdict(of_run, reviewed=self.review_below, short=self.signs_below)
         return location(item.origin) if self.place_below and column == self.text_column else ""
 
-    def _aside(self, item: ItemSummary, column: int) -> str:
-        return location(item.origin) if self.place_aside and column == self.text_column else ""
+    def _beside(self, row: int, column: int) -> str:
+        """What stands behind a verdict."""
+        if not self.review_beside or not FIRST_VERDICT <= column < self.text_column:
+            return ""
+        return cells.decided(self.item_at(row, column - FIRST_VERDICT), short=True)
+
+    def _told(self, row: int, item: ItemSummary, column: int) -> str:
+        """What belongs to a cell beyond its first line, in words."""
+        if FIRST_VERDICT <= column < self.text_column and (self.rules_below or self.rules_aside):
+            of_run = self.item_at(row, column - FIRST_VERDICT)
+            return cells.below_verdict(of_run, reviewed=self.review_below or self.review_beside)
+        place = self.place_below or self.place_aside
+        return location(item.origin) if place and column == self.text_column else ""
 
     def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
         if what is ItemOrder.TEXT:

@@ -27,6 +27,8 @@ _LEAST_TEXT: Final = "Nineteen letters or"
 """The text is never narrower than this, nor than any other column."""
 _MOST_PLACE: Final = "messages-of-march-2026.csv · row 1000"
 _USUAL: Final = (Decision.VIOLATES, Decision.ALLOWED)
+_ARRANGEMENTS: Final = ((True, False), (True, True), (False, False), (False, True))
+"""Of verdicts under several policies, the best first: whether rows have one line, and whether verdicts are signs alone."""
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 """What people decide."""
 
@@ -65,7 +67,7 @@ class ItemsTable(QTableView):
         self._excerpts = TextDelegate(self)
         self._places = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
         self._given: dict[int, int] = {}
-        self._reviewed = False
+        self._seen = ""
         self._kept: _Chosen | None = None
 
     # Columns
@@ -84,15 +86,14 @@ class ItemsTable(QTableView):
 
     def _on_filled(self) -> None:
         """What has come may be longer than what was there."""
-        if self._needed() != self._given or bool(self._items.longest.review) != self._reviewed:
+        if self._needed() != self._given or self._items.longest.below != self._seen:
             self._share()
 
     def _needed(self) -> dict[int, int]:
         """What the columns need for what is in them; the text takes the rest."""
         model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
         longest, several = model.longest, len(model.runs) > 1
-        badge = self._badges.width(metrics, {*_USUAL, *longest.decisions})
-        widths = dict.fromkeys(range(FIRST_VERDICT, text), badge)
+        widths = dict.fromkeys(range(FIRST_VERDICT, text), self._badge())
         review = longest.review if several else max(map(signed, _PERSONS), key=metrics.horizontalAdvance)
         place = min(metrics.horizontalAdvance(longest.place), metrics.horizontalAdvance(_MOST_PLACE))
         within = {
@@ -115,38 +116,63 @@ class ItemsTable(QTableView):
         """Verdicts are whole. Then comes the text: other columns are there where it can spare the room.
 
         What a person decided, and the rules, stand below the verdicts where they have no column; the place below the text. In a
-        low window rows have one line where there is room for a decision and the rules, and the place is in the pane alone. The
-        text has a decision's room until there is one.
+        low window rows have one line where there is room for a decision and the rules, or under several policies for the sign
+        of a decision beside each verdict; what has no room then is told by the pane and the tooltip. The text has a decision's
+        room until there is one.
         """
         model, metrics, text = self._items, self.fontMetrics(), self._items.text_column
         several, room = len(model.runs) > 1, self.viewport().width()
-        self._given, self._reviewed = self._needed(), bool(model.longest.review)
+        self._given, self._seen = self._needed(), model.longest.below
         widths = dict(self._given)
         verdicts = range(FIRST_VERDICT, text)
         least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + widths[FIRST_VERDICT])
-        fair = max(least, room * 2 // 5)
-        rest = room - sum(widths[column] for column in verdicts)
         review, rules, place = text + 3, text + 1, text + 2
-        one_line = not several and in_low_window(self) and rest - widths[review] - widths[rules] >= least
-        if one_line:
+        if several:
+            one_line, signs = self._arrangement(room)
+            widths |= dict.fromkeys(verdicts, self._badge(signs=signs, beside=one_line))
+        else:
+            beside_text = sum(widths[column] for column in (FIRST_VERDICT, review, rules))
+            one_line, signs = in_low_window(self) and room - beside_text >= least, False
+        fair = room * 2 // 5 if signs else max(least, room * 2 // 5)
+        rest = room - sum(widths[column] for column in verdicts)
+        if one_line and not several:
             shown = [review, rules, *((0,) if rest - widths[review] - widths[rules] - widths[0] >= fair else ())]
         else:
-            shown = self._spared(widths, rest, least, fair)
+            shown = self._spared(widths, rest, room // 2 if one_line or signs else least, fair)
         rest -= sum(widths[column] for column in shown)
-        model.rules_below = rules not in shown
-        model.place_below, model.place_aside = place not in shown and not one_line, one_line
-        model.review_below = review not in shown
+        model.rules_below, model.rules_aside = _below_or_aside(rules in shown, one_line=one_line)
+        model.place_below, model.place_aside = _below_or_aside(place in shown, one_line=one_line)
+        model.review_below, model.review_beside = _below_or_aside(review in shown, one_line=one_line)
+        self._badges.signs = signs
         self._badges.below, self._excerpts.below = model.rules_below, model.place_below
-        self._set_height(lines=2 if model.rules_below or model.place_below else 1)
+        self._set_height(lines=2 if model.rules_below or model.place_below else 1, low=one_line)
         if several:
+            narrow = sum(widths[column] for column in verdicts)
             self._widen(widths, verdicts, rest - fair)
-            rest -= sum(widths[column] - self._given[column] for column in verdicts)
-        elif review in shown and not self._reviewed:
+            rest -= sum(widths[column] for column in verdicts) - narrow
+        elif review in shown and not model.longest.review:
             shown.remove(review)
             rest += widths[review]
-        for column, width in {**widths, text: max(rest, least)}.items():
+        below = metrics.horizontalAdvance(model.longest.below) + 2 * STEP
+        model.signs_below = below > min(widths[column] for column in verdicts)
+        for column, width in {**widths, text: max(rest, self._heads.minimumSectionSize())}.items():
             self.setColumnHidden(column, column not in (*verdicts, text, *shown))
             self.setColumnWidth(column, width)
+        self.viewport().update()
+
+    def _arrangement(self, room: int) -> tuple[bool, bool]:
+        """Whether rows have one line under several policies, and whether verdicts are signs alone: as the text needs the room."""
+        least, verdicts = self.fontMetrics().horizontalAdvance(_LEAST_TEXT), len(self._items.runs)
+        for one_line, signs in _ARRANGEMENTS:
+            badge = self._badge(signs=signs, beside=one_line)
+            if (not one_line or in_low_window(self)) and room - verdicts * badge >= max(least, 1 + badge):
+                return one_line, signs
+        return _ARRANGEMENTS[-1]
+
+    def _badge(self, *, signs: bool = False, beside: bool = False) -> int:
+        """The width of a verdict."""
+        seen = {*_USUAL, *self._items.longest.decisions}
+        return self._badges.width(self.fontMetrics(), seen, signs=signs, beside=beside)
 
     def _spared(self, widths: dict[int, int], rest: int, least: int, fair: int) -> list[int]:
         """The columns beside verdicts and text that fit into the rest."""
@@ -173,8 +199,8 @@ class ItemsTable(QTableView):
             widths[column] += more
             room -= more
 
-    def _set_height(self, *, lines: int) -> None:
-        height = lines * self.fontMetrics().height() + 3 * STEP + 2 * (lines - 1)
+    def _set_height(self, *, lines: int, low: bool) -> None:
+        height = lines * self.fontMetrics().height() + (2 if low else 3) * STEP + 2 * (lines - 1)
         self.verticalHeader().setDefaultSectionSize(height)
         self.setMinimumHeight(self._heads.sizeHint().height() + _LEAST_ROWS * height)
 
@@ -280,6 +306,11 @@ class _Chosen:
     positions: frozenset[int]
     current: int
     column: int
+
+
+def _below_or_aside(has_column: bool, *, one_line: bool) -> tuple[bool, bool]:
+    """Where something stands that has no column: in a second line, or beside the first."""
+    return not has_column and not one_line, not has_column and one_line
 
 
 def _ranges(model: ItemsModel, rows: Sequence[int]) -> QItemSelection:

@@ -30,7 +30,6 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.context_menu import add_actions, offer_menu
 from plumbline.desktop.widgets.foot import keep_room
@@ -185,9 +184,7 @@ class ResultsView(QWidget):
         if running:
             self._quarters.tell(self._counts.done, self._counts.total, words)
         skipped = self._counts.skipped
-        if skipped:
-            words = translate("Check", "{words} · {count} skipped").format(words=words, count=number_text(skipped))
-        self._words.setText(words)
+        self._words.setText(f"{words} · {translate('Check', '{n} skipped', '', skipped)}" if skipped else words)
         self._bar.setVisible(running)
 
     def recorded(self, run: int, positions: Sequence[int]) -> None:

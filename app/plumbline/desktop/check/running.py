@@ -168,9 +168,7 @@ class CheckRunner(QObject):
         if self.state is State.PREPARING:
             return self._stage or translate("Check", "Preparing…")
         if self.state is State.READING:
-            return translate("Check", "Reading: {n} items, {skipped} skipped", "", self.counts.total).format(
-                skipped=number_text(self.counts.skipped)
-            )
+            return translate("Check", "Reading: {n} items", "", self.counts.total)
         return self._judging_words()
 
     def _judging_words(self) -> str:

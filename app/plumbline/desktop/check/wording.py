@@ -61,12 +61,12 @@ def outcome(counts: RunCounts, policies: int, *, whole: bool) -> str:
     if not counts.total:
         return translate("Check", "Nothing to judge: no items were found.")
     if policies > 1:
-        return translate("Check", "{n} items judged under {policies} policies.", "", counts.total).format(
-            policies=number_text(policies)
+        return translate("Check", "{judged} {policies}.").format(
+            judged=translate("Check", "{n} items judged", "", counts.total),
+            policies=translate("Check", "under {n} policies", "", policies),
         )
-    words = translate("Check", "{done} of {n} items judged: {violates} violate, {allowed} allowed.", "", counts.total)
-    return words.format(
-        done=number_text(counts.done),
-        violates=number_text(counts.violates),
-        allowed=number_text(counts.allowed),
+    return translate("Check", "{judged}: {violates}, {allowed}.").format(
+        judged=judged_words(counts),
+        violates=translate("Check", "{n} violate", "", counts.violates),
+        allowed=translate("Check", "{n} allowed", "", counts.allowed),
     )

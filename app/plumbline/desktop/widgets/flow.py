@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from plumbline.desktop.widgets.labels import leading_side
 
 
 class FlowLayout(QLayout):
@@ -65,7 +67,7 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = -1
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), item.sizeHint().height()))
+            size = _bounded(item, max(width, item.minimumSize().width()))
             if left < size.width():
                 lines.append([])
                 left = width
@@ -90,6 +92,30 @@ class FlowLayout(QLayout):
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing(), room.top()) - rect.top() + margins.bottom()
+
+
+def _bounded(item: QLayoutItem, most: int) -> QSize:
+    """How much room something takes that has so much width: a text that breaks its lines needs more height then."""
+    size = item.sizeHint()
+    if size.width() <= most:
+        return size
+    return QSize(most, item.heightForWidth(most) if item.hasHeightForWidth() else size.height())
+
+
+class FlowingLabel(QLabel):
+    """A text in one line, or in several where the flow is narrower than that."""
+
+    def __init__(self, text: str, role: str) -> None:
+        """`role`: see `style`."""
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
+        self.setProperty("role", role)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
 
 
 def flow(*widgets: QWidget, trailing: bool = False) -> QWidget:

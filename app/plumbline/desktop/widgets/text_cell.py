@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.blur import BLURRED_TEXT, paint_blurred
@@ -97,4 +97,4 @@ def _is_right_to_left(text: str) -> bool:
     for sign in text:
         if (kind := bidirectional(sign)) in ("L", "R", "AL"):
             return kind != "L"
-    return False
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

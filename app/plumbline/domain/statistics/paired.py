@@ -73,12 +73,14 @@ class Paired:
         if not gain:
             return Message(
                 "{first} and {second} are each right on {right} of {total} items, but not on the same ones: "
-                "{apart} go each way. Nothing speaks for either.",
+                "{n} go each way. Nothing speaks for either.",
+                one="{first} and {second} are each right on {right} of {total} items, but not on the same ones: "
+                "{n} goes each way. Nothing speaks for either.",
                 first=first,
                 second=second,
                 right=self.both + self.only_first,
                 total=self.total,
-                apart=self.only_first,
+                n=self.only_first,
             )
         better, count = (second, gain) if gain > 0 else (first, -gain)
         if self.p < SELDOM:

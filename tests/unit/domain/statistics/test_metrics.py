@@ -244,6 +244,10 @@ def test_the_paired_test_is_exact_mcnemar() -> None:
             Paired(40, 3, 3, 2),
             "v7 and v8 are each right on 43 of 48 items, but not on the same ones: 3 go each way. Nothing speaks for either.",
         ),
+        (
+            Paired(40, 1, 1, 2),
+            "v7 and v8 are each right on 41 of 44 items, but not on the same ones: 1 goes each way. Nothing speaks for either.",
+        ),
         (Paired(0, 0, 0, 0), "v7 and v8 have no labelled item in common, so they can't be compared."),
     ],
 )
