@@ -93,7 +93,9 @@ class SeveralDialog(Sheet):
     ) -> None:
         super().__init__(parent, translate("Check", "Choose policies"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = translate("Check", "Each policy judges all of the content, so several take several times as long.")
+        words = translate(
+            "Check", "All of the content is judged under each policy, so several policies take several times as long."
+        )
         self.body.addWidget(label(words, wrap=True))
         self.list = QListWidget()
         self.list.setSpacing(STEP)
