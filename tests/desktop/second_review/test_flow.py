@@ -250,7 +250,7 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     qtbot.waitUntil(view.isVisible, timeout=WAIT)
     says(page, "3 decisions of Lee added, made blind", qtbot)
     agreement = named(view, QLabel, "Agreement").text()
-    assert agreement.startswith("Kim and Lee: the same on 0 of 2 · Cohen's kappa ")
+    assert agreement.startswith("Kim and Lee: agree on 0 of 2 · Cohen's kappa ")
     assert named(view, QLabel, "Conflicts").text() == "2 conflicts to settle"
     assert named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[1]
     assert named(view, QLabel, "Kim's reason").text() == "R1 names this."
@@ -263,7 +263,7 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     says(page, "Settled. All decisions are kept.", qtbot)
     qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
     qtbot.waitUntil(lambda: named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[2], timeout=WAIT)
-    click(view, "Decide otherwise…")
+    click(view, "Decide differently…")
     other = open_dialog(ReviewForm)
     assert not offered(other, "Save")
     click(other, "Your decision: ✕ Violates")
@@ -306,7 +306,9 @@ def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_other
     page.second.merge(queue, answered(batch, *map(by_text.__getitem__, texts)), WORDS)
     says(page, "of Lee added, made blind · 2 were there already", qtbot)
     qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
-    assert named(view, QLabel, "Settled before").text() == "Settled before by Kim. Lee has decided otherwise since."
+    assert (
+        named(view, QLabel, "Settled before").text() == "Previously settled by Kim. Lee has since decided differently."
+    )
     assert [side.take.accessibleName() for side in view.sides] == ["Decide as Kim…", "Decide as Lee…"]
     click(view, "All queues")
     qtbot.waitUntil(lambda: "1 conflict" in visible_text(page.overview), timeout=WAIT)
@@ -376,7 +378,7 @@ def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare
 
 def test_a_kappa_of_about_nothing_has_no_minus_sign() -> None:
     said = [[Review(first, reviewer="Ada"), Review(ALLOWED, reviewer="Ben")] for first in (ALLOWED, ALLOWED, VIOLATES)]
-    assert agreement_lines(agreements(said)) == ["Ada and Ben: the same on 2 of 3 · Cohen's kappa 0.00"]
+    assert agreement_lines(agreements(said)) == ["Ada and Ben: agree on 2 of 3 · Cohen's kappa 0.00"]
 
 
 def test_the_wrong_file_gets_a_sentence(

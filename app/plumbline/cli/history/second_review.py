@@ -56,7 +56,7 @@ def hand_out(queue_number: int, file: Path, with_verdicts: bool) -> None:
 
 @second_review.command(epilog="Example: plumbline second-review label monday.review --name Ada")
 @click.argument("file", type=_existing)
-@click.option("--name", required=True, help="Your name, as it will stand beside your decisions.")
+@click.option("--name", required=True, help="Your name, as it will appear beside your decisions.")
 @click.option(
     "--output", "-o", type=_file, help="The file with your decisions. Default: beside the batch, with your name."
 )

@@ -70,7 +70,7 @@ class SettleView(QWidget):
         self._agreement.setObjectName("Agreement")
         self._open = label("", wrap=True)
         self._open.setObjectName("Conflicts")
-        self._all = QCheckBox(translate("SecondReview", "Settled ones too"))
+        self._all = QCheckBox(translate("SecondReview", "Include settled conflicts"))
         self._all.toggled.connect(lambda _: self._fill())
         self.list = EntryList(translate("SecondReview", "Conflicts"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
@@ -80,8 +80,8 @@ class SettleView(QWidget):
         self.sides: list[_Side] = []
         self._before = label("", wrap=True)
         self._before.setObjectName("Settled before")
-        self._other = button(translate("SecondReview", "Decide otherwise…"), self._ask_other)
-        self._other.setAccessibleName(translate("SecondReview", "Decide otherwise…"))
+        self._other = button(translate("SecondReview", "Decide differently…"), self._ask_other)
+        self._other.setAccessibleName(translate("SecondReview", "Decide differently…"))
         self._outcome = label("", wrap=True)
         self._outcome.setObjectName("Settled")
         column = QVBoxLayout(self)
@@ -202,7 +202,7 @@ class SettleView(QWidget):
                 side.show_review(review)
         self._beside.arrange()
         self._before.setVisible(one.conflict.reopened)
-        words = translate("SecondReview", "Settled before by {who}. {name} has decided otherwise since.")
+        words = translate("SecondReview", "Previously settled by {who}. {name} has since decided differently.")
         self._before.setText(words.format(who=who(said[0].reviewer), name=who(said[-1].reviewer)))
         settled = one.conflict.settled
         self._outcome.setVisible(settled is not None)
