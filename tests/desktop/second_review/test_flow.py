@@ -340,6 +340,8 @@ def test_three_reviewers_stand_side_by_side_and_a_final_decision_settles(
     assert with_history(desktop, qtbot, decide) == 1
     page.second.show_conflicts(queue)
     qtbot.waitUntil(lambda: [side.isVisible() for side in view.sides] == [True, True, True], timeout=WAIT)
+    desktop.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: all(side.take.width() >= side.take.sizeHint().width() for side in view.sides), timeout=WAIT)
     reasons = [named(view, QLabel, f"{name}'s reason").text() for name in ("Lee", "Mia", "Kim")]
     assert reasons == ["Lee says so.", "Mia says so.", "It quotes."]
     assert len(named(view, QLabel, "Agreement").text().splitlines()) == 3

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -200,7 +200,6 @@ class SettleView(QWidget):
             side.setVisible(review is not None)
             if review is not None:
                 side.show_review(review)
-        self._beside.arrange()
         self._before.setVisible(one.conflict.reopened)
         words = translate("SecondReview", "Previously settled by {who}. {name} has since decided differently.")
         self._before.setText(words.format(who=who(said[0].reviewer), name=who(said[-1].reviewer)))
@@ -273,10 +272,15 @@ class _Beside(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self.arrange()
+        self._arrange()
 
-    def arrange(self) -> None:
-        """For the sides that are shown."""
+    def event(self, event: QEvent) -> bool:
+        """Another side is shown, or one needs more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
         shown = [side.minimumSizeHint().width() for side in self._sides if not side.isHidden()]
         needed = sum(shown) + self._line.spacing() * (len(shown) - 1)
         directions = QBoxLayout.Direction
