@@ -60,6 +60,10 @@ class FlowLayout(QLayout):
         height = max((item.minimumSize().height() for item in self._shown()), default=0)
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
+    def rows(self, width: int) -> int:
+        """How many lines it has at a width."""
+        return len(self._lines(width))
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
