@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.theme import STEP
 
 
 class FlowLayout(QLayout):
@@ -116,10 +117,14 @@ class FlowingLabel(QLabel):
         self.setWordWrap(True)
         self.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("role", role)
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Qt sets a line that was broken off by the space at its end.
+            self.setContentsMargins(4 * STEP, 0, 0, 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + self.contentsMargins().left() + 2
+        return QSize(wide, self.fontMetrics().height())
 
 
 def flow(*widgets: QWidget, trailing: bool = False) -> QWidget:
