@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
@@ -14,8 +16,10 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import GoTo, ShowRun
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.errors import MachineError
 from plumbline.domain.messages import Message
+from plumbline.services.judging.watching.journal import Event, Line
 from screens.camera import settled
 from screens.scenes import SCENES
 from screens.stage import put_away, show
@@ -102,6 +106,28 @@ def test_a_notice_moves_nothing_and_covers_no_button_where_there_is_room(
     put_away(full_desktop)
 
 
+@pytest.mark.parametrize("files", [0, 3, 60])
+def test_a_notice_covers_no_row_where_there_is_other_room(desktop: Desktop, files: int) -> None:
+    desktop.window.resize(QSize(1024, 640))
+    page = desktop.window.open_page("watch")
+    assert isinstance(page, WatchPage)
+    for folder in ("/srv/forum/exports", "/srv/incoming"):
+        page.choices.add_folder(Path(folder))
+    at = "2026-11-23T09:30:00+00:00"
+    page.files.add([Line(at, Event.LEFT_OUT, "/srv/incoming", f"{number}.txt") for number in range(files)])
+    laid_out()
+    page.notice.show_text(_LONG, "Start", lambda: None)
+    laid_out()
+    covered = QRect(page.foot.mapTo(page, QPoint()), page.foot.size())
+    assert covered.height() > 0
+    for view in (page.choices.folders, page.files):
+        rows = (view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount()))
+        seen = (row.intersected(view.viewport().rect()) for row in rows)
+        read = [row.translated(view.viewport().mapTo(page, QPoint())) for row in seen if row.isValid()]
+        assert len(read) >= min(view.model().rowCount(), 2)
+        assert not [row for row in read if row.intersects(covered)], view.accessibleName()
+
+
 def test_a_notice_keeps_its_place_when_the_window_changes_its_size(desktop: Desktop) -> None:
     page = desktop.window.open_page("models")
     page.notice.show_text("Words.", "Undo", lambda: None)
@@ -120,6 +146,19 @@ def test_an_error_goes_by_itself_once_somebody_was_there_to_read_it(desktop: Des
     assert not page.notice._later.isActive(), "nobody has touched the window yet"
     qtbot.keyClick(desktop.window.windowHandle(), "x")
     qtbot.waitUntil(lambda: page.notice.text == "", timeout=WAIT)
+
+
+def test_an_error_on_a_page_behind_waits_until_it_is_seen(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.open_page("models")
+    desktop.window.open_page("watch")
+    page.show_error(MachineError(Message("It failed"), Message("So it is.")))
+    qtbot.keyClick(desktop.window.windowHandle(), "x")
+    qtbot.waitUntil(page.notice._later.isActive, timeout=WAIT)
+    page.notice._later.timeout.emit()
+    assert "It failed" in page.notice.text
+    desktop.window.open_page("models")
+    page.notice._later.timeout.emit()
+    assert not page.notice.text
 
 
 def test_what_has_a_way_out_stays_until_it_is_taken(desktop: Desktop, qtbot: QtBot) -> None:

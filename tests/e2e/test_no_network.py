@@ -134,6 +134,8 @@ POLICIES: Final[tuple[tuple[str | Path, ...], ...]] = (
         "--output",
         "{home}/exercise",
     ),
+    ("golden", "rename", "flea-market/examples", "more"),
+    ("golden", "delete", "flea-market/more", "--yes"),
     ("policy", "archive", "flea-market"),
 )
 MODELS: Final[tuple[tuple[str | Path, ...], ...]] = (

@@ -111,9 +111,10 @@ def _policy(desktop: Desktop) -> PoliciesPage:
 
 def _versions(desktop: Desktop) -> None:
     page = _policy(desktop)
-    page.editor.setPlainText(page.editor.toPlainText().replace("one used item", "used items"))
-    page.drafting.look()
-    wait_until(lambda: page.drafting.changed)
+    drafting, text = page.drafting, page.editor.toPlainText().replace("one used item", "used items")
+    page.editor.setPlainText(text)
+    drafting.look()
+    wait_until(lambda: drafting.changed and drafting.analysis is not None and drafting.analysis.draft.text == text)
     page.show_part("versions")
 
 

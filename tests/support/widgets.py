@@ -7,7 +7,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -60,7 +69,7 @@ def menu_texts(opener: QPushButton) -> list[str]:
     return [action.text() for action in opener.menu().actions() if action.text()]
 
 
-def choose_entry(opener: QPushButton, text: str) -> None:
+def choose_entry(opener: QPushButton | QToolButton, text: str) -> None:
     """Chooses an entry of a button's menu."""
     opener.menu().aboutToShow.emit()
     (action,) = [action for action in opener.menu().actions() if action.text() == text]

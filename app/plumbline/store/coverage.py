@@ -142,7 +142,7 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "policy": Coverage("policy_versions", "id", _POLICY, "id", run="0", latest=True, first=10),
     "draft": Coverage("policy_drafts", "id", _DRAFT, "id", run="0", latest=True, removable=True, first=8),
     "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
-    "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
+    "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0", latest=True, removable=True),
     "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),
     "queue": Coverage("review_queue_runs", "id", _QUEUE, "p.id", latest=True, removable=True, since="0015"),
     "answer": Coverage(

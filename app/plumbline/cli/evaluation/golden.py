@@ -19,12 +19,14 @@ from plumbline.cli.evaluation.golden_sets import (
     set_policy_option,
     set_row,
 )
+from plumbline.cli.evaluation.golden_whole import delete, rename
 from plumbline.cli.options import ListingGroup, listing_format, policy_option
 from plumbline.cli.remedies import error_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
 from plumbline.evaluation.golden_import import Proposal
-from plumbline.services.evaluation.golden import GoldenSets, half_counts, remarks
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.golden_remarks import half_counts, remarks
 from plumbline.tables.dialect import known_delimiter
 from plumbline.tables.reading import Chosen
 
@@ -41,7 +43,7 @@ def golden() -> None:
     """Keep examples with the verdict that you expect, to test policies with."""
 
 
-for command in (add, edit, remove):
+for command in (add, edit, remove, rename, delete):
     golden.add_command(command)
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
 from plumbline.desktop.detail.eye import Eye
 from plumbline.desktop.evaluate.example_dialog import ExampleDialog
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.new_golden_set import NewGoldenSet
+from plumbline.desktop.evaluate.whole_sets import WholeSets
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
@@ -34,7 +35,8 @@ from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.evaluation.golden_writing import Written
-from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, by_title, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, by_title
+from plumbline.services.evaluation.golden_remarks import remarks
 from plumbline.services.policies.library import PolicyLibrary
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,6 +165,9 @@ class GoldenView(QWidget):
         page.parts.preferences.changed.connect(self._on_preference)
         self.list = EntryList(translate("Evaluate", "Golden sets"))
         self.list.currentItemChanged.connect(lambda *_: self._open())
+        self.whole = WholeSets(
+            page, self.list, golden_sets, lambda one: self._set_title(one.policy, one.name), self.refresh
+        )
         self._title = label("", "title", wrap=True)
         self._remarks = label("", "muted", wrap=True)
         self.model = GoldenModel()
@@ -186,7 +191,10 @@ class GoldenView(QWidget):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 12, 16, 12)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.whole.button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(buttons)
         column.addWidget(self._remarks)
         column.addWidget(table, 1)
@@ -229,6 +237,7 @@ class GoldenView(QWidget):
 
     def _open(self) -> None:
         listed = self._sets.get(self.list.name)
+        self.whole.choose(listed, [name for policy, name in self._there if listed and policy == listed.policy])
         if listed is None:
             return
 

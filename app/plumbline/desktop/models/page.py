@@ -17,7 +17,7 @@ from plumbline.desktop.models.words import fit_text, state_text
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page, Parts
-from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
@@ -56,6 +56,7 @@ class ModelsPage(Page):
         self._weights, self._model_list = weights, model_list
         self._rows: dict[str, Row] = {}
         self._measured: set[str] = set()
+        self._reading: Task | None = None
         self._tests = SelfTests(
             parts.tasks,
             self,
@@ -135,7 +136,9 @@ class ModelsPage(Page):
         return self._list.name
 
     def refresh(self) -> None:
-        self.parts.tasks.run(self, self._model_list.rows, self._fill, lane=Lane.WORK)
+        if self._reading is not None:
+            self._reading.drop()
+        self._reading = self.parts.tasks.run(self, self._model_list.rows, self._fill, lane=Lane.WORK)
 
     def _fill(self, rows: Sequence[Row]) -> None:
         self._rows = {row.name: row for row in rows}

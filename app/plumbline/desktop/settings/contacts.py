@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from plumbline.desktop.settings.contact_list import ContactListDialog, logged_moment_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
+from plumbline.desktop.shell.tasks import Failed, Lane, Task, Tasks
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -24,6 +24,7 @@ class ContactsCard(Card):
         self._tasks, self._weights = tasks, weights
         self._show_error = show_error
         self._contacts: list[Contact] = []
+        self._reading: Task | None = None
         self.dialog: ContactsDialog | None = None
         self.summary = label(wrap=True)
         self.body.addWidget(self.summary)
@@ -32,7 +33,9 @@ class ContactsCard(Card):
 
     def refresh(self) -> None:
         """Reads the list."""
-        self._tasks.run(self, self._weights.contacts, self._show, self._show_error, Lane.WORK)
+        if self._reading is not None:
+            self._reading.drop()
+        self._reading = self._tasks.run(self, self._weights.contacts, self._show, self._show_error, Lane.WORK)
 
     def _show(self, contacts: list[Contact]) -> None:
         self._contacts = contacts

@@ -14,7 +14,7 @@ from plumbline.desktop.settings.contact_list import ContactListDialog, logged_mo
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.programs import OtherPrograms
-from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
+from plumbline.desktop.shell.tasks import Failed, Lane, Task, Tasks
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -35,6 +35,7 @@ class ProgramsCard(Card):
         super().__init__(translate("Programs", "Local API"))
         self._programs, self._tasks, self._show_error = programs, tasks, show_error
         self._asked: list[Contact] = []
+        self._reading: tuple[Task, ...] = ()
         self.dialog: KeyDialog | AskedDialog | QMessageBox | None = None
         self.state = label(role="strong", wrap=True)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -71,8 +72,13 @@ class ProgramsCard(Card):
             self.state.setText(translate("Programs", "Listening at {address}").format(address=self._programs.address))
         else:
             self.state.setText(translate("Programs", "Off: no program can ask."))
-        self._tasks.run(self, lambda: self._programs.api.keys.exists, self._show_key, self._show_error, Lane.WORK)
-        self._tasks.run(self, self._programs.api.log.read, self._show_summary, self._show_error, Lane.WORK)
+        for task in self._reading:
+            task.drop()
+        run, api = self._tasks.run, self._programs.api
+        self._reading = (
+            run(self, lambda: api.keys.exists, self._show_key, self._show_error, Lane.WORK),
+            run(self, api.log.read, self._show_summary, self._show_error, Lane.WORK),
+        )
 
     def _show_key(self, exists: bool) -> None:
         self.key.setText(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ class OtherPrograms(QObject):
         """Why it could not be started, or None."""
         self._preferences = preferences
         self._tasks = tasks
+        self._turn = threading.Lock()
+        self._wanted_port: int | None = None
         preferences.changed.connect(self._on_preference)
 
     @cached_property
@@ -43,21 +46,25 @@ class OtherPrograms(QObject):
         return self.api.address if self.api.running else address(self._preferences.number("api.port"))
 
     def follow(self) -> None:
-        """Starts or stops it, as the settings say."""
+        """Starts or stops it, as the settings say; of two changes at once the later one counts."""
         api = self.api
-        wanted, port = bool(self._preferences.get("api.enabled")), self._preferences.number("api.port")
+        enabled, port = bool(self._preferences.get("api.enabled")), self._preferences.number("api.port")
+        self._wanted_port = port if enabled else None
 
         def do() -> None:
-            api.stop()
-            if wanted:
-                api.start(port)
+            with self._turn:
+                api.stop()
+                if self._wanted_port is not None:
+                    api.start(self._wanted_port)
 
         self.error = None
         self._tasks.run(self, do, lambda _: self.changed.emit(), self._failed, Lane.WORK)
 
     def close(self) -> None:
+        self._wanted_port = None
         if "api" in self.__dict__:
-            self.api.stop()
+            with self._turn:
+                self.api.stop()
 
     def _failed(self, error: PlumblineError) -> None:
         self.error = error

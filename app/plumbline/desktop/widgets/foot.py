@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QScrollBar,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +26,10 @@ _CONTROLS: Final = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBo
 
 
 class Foot(QWidget):
-    """Lies over its parent, as high as what is shown in it must be: as low as it covers no control, or else no button."""
+    """Lies over its parent, as high as what is shown in it must be: as low as it covers no control and no row of a list.
+
+    Where there is no such room, it covers no control, or else no button.
+    """
 
     def __init__(self, parent: QWidget, above: QWidget) -> None:
         """`above`: what stands at the very foot and stays in view; its height is fixed."""
@@ -57,13 +63,25 @@ class Foot(QWidget):
             for one in self._parent.findChildren(QWidget)
             if isinstance(one, _CONTROLS) and not isinstance(one, QScrollBar) and (rect := self._seen(one)).isValid()
         ]
+        every = [rect for _, rect in controls]
         enabled = [rect for one, rect in controls if one.isEnabled() and isinstance(one, QAbstractButton)]
-        for taken in ([rect for _, rect in controls], enabled):
+        for taken in ([*every, *self._rows()], every, enabled):
             tops = _tops(taken, height, lowest)
             free = next((top for top in tops if not _covered(taken, top, height)), None)
             if free is not None:
                 return free
         return min(tops, key=lambda top: (_covered(enabled, top, height), -top))
+
+    def _rows(self) -> list[QRect]:
+        """Where the rows of lists can be seen."""
+        found = []
+        for view in self._parent.findChildren(QAbstractItemView):
+            last, seen = _last_row(view), self._seen(view.viewport())
+            if last.isValid() and seen.isValid():
+                below = view.viewport().mapTo(self._parent, view.visualRect(last).bottomLeft()).y()
+                seen.setBottom(min(seen.bottom(), below))
+                found.append(seen)
+        return found
 
     def _seen(self, control: QWidget) -> QRect:
         """Where a control can be seen on the parent; nowhere where it is hidden, scrolled away, or here."""
@@ -88,6 +106,17 @@ class Foot(QWidget):
             self.place()
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))  # what it covers has then moved, too
         return super().eventFilter(watched, event)
+
+
+def _last_row(view: QAbstractItemView) -> QModelIndex:
+    """The lowest row of a list; none of a header, or of a list that is empty."""
+    model, root = view.model(), view.rootIndex()
+    if model is None or isinstance(view, QHeaderView):
+        return QModelIndex()
+    last = model.index(model.rowCount(root) - 1, 0, root)
+    while isinstance(view, QTreeView) and view.isExpanded(last) and model.rowCount(last):
+        last = model.index(model.rowCount(last) - 1, 0, last)
+    return last
 
 
 def _tops(taken: Sequence[QRect], height: int, lowest: int) -> list[int]:

@@ -189,9 +189,9 @@ class Notice(QFrame):
             window.installEventFilter(self)
 
     def _go(self) -> None:
-        """Not while it is pointed at, or read with the keys."""
+        """Not while its page is behind another, or it is pointed at, or read with the keys."""
         focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        if not self.isVisible() or self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
             self._later.start()
         else:
             self.hide()

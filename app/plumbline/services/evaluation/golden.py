@@ -6,7 +6,6 @@ read from its file until something is added to it, and then kept in the history 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,7 +14,7 @@ from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError
-from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
+from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
@@ -32,9 +31,6 @@ from plumbline.tables.reading import Chosen
 
 EXAMPLES: Final = "examples"
 """The name of the set that ships with a starter policy."""
-
-FEW: Final = 10
-"""Fewer examples of one kind say next to nothing about it."""
 
 _PAGE: Final = 200
 
@@ -57,6 +53,21 @@ class Reviewed:
     text: str
     review: Review
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a set has and is needed for.
+
+    Attributes:
+        versions: how many it has.
+        evaluations: how many were measured on one of them.
+        shipped: without it, the examples that ship with the policy are there again.
+    """
+
+    versions: int
+    evaluations: int
+    shipped: bool
 
 
 class GoldenSets:
@@ -99,12 +110,8 @@ class GoldenSets:
         known: Sequence[Half | None],
         work: Work | None = None,
     ) -> GoldenSet:
-        if self.find(policy, name) is None and {"/", "@"} & set(name):
-            raise InputError(
-                Message("A golden set can't have this name"),
-                Message("“{name}” contains / or @, which stand between policy, name and version.", name=name),
-                Message("Choose another name."),
-            )
+        if self.find(policy, name) is None:
+            _refuse_name(name)
         chosen = halves([item.text for item in items], known, work=work)
         split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
         return self._history.golden.save(policy, name, split)
@@ -142,6 +149,44 @@ class GoldenSets:
                 Message("Add another one first."),
             )
         return self._keep(golden.policy, golden.name, rest, [item.half for item in rest])
+
+    def usage(self, policy: str, name: str) -> Usage:
+        """What would be renamed or deleted; `InputError` where there is no such set, or it ships with the program."""
+        if self.get(policy, name).version == 0:
+            raise InputError(
+                Message("These examples come with Plumbline"),
+                Message("They can't be renamed or deleted."),
+            )
+        versions, evaluations = self._history.golden.usage(policy, name)
+        return Usage(versions, evaluations, name == EXAMPLES and self._shipped(policy) is not None)
+
+    def rename(self, policy: str, name: str, new: str) -> GoldenSet:
+        """Gives a set another name, in all of its versions. Evaluations that were measured on it keep the old one.
+
+        Raises:
+            InputError: there is no such set, it ships with the program, or the name can't be used.
+        """
+        self.usage(policy, name)
+        new = " ".join(new.split())
+        _refuse_name(new)
+        if new != name:
+            if self.find(policy, new) is not None:
+                raise InputError(
+                    Message("There is a golden set of this name already"),
+                    Message("The policy has a golden set “{name}”.", name=new),
+                    Message("Choose another name."),
+                )
+            self._history.golden.rename(policy, name, new)
+        return self.get(policy, new)
+
+    def delete(self, policy: str, name: str) -> None:
+        """Deletes a set in all of its versions; evaluations that were measured on it keep the examples that they need.
+
+        Raises:
+            InputError: there is no such set, or it ships with the program.
+        """
+        self.usage(policy, name)
+        self._history.golden.remove(policy, name)
 
     def _refuse_old(self, golden: GoldenSet, place: int) -> None:
         """`InputError` where the place means nothing, or may mean another example by now."""
@@ -279,64 +324,22 @@ class GoldenSets:
         return GoldenSet(EXAMPLES, policy, split)
 
 
-def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
-    """What would spoil a measurement of this policy with a set; one sentence each, without content."""
-    found: list[Message] = []
-    for same in contradictions(golden.items).values():
-        said = tuple(dict.fromkeys(str(item.expected) for item in same))
-        places = tuple(str(number) for number, item in enumerate(golden.items, 1) if item.sha256 == same[0].sha256)
-        found.append(
-            Message(
-                "Examples {numbers} have the same text and contradictory labels: {labels}.",
-                numbers=Listing(places),
-                labels=Listing(said),
-            )
-        )
-    unknown = Counter(str(item.expected) for item in golden.items if item.expected.decision is None)
-    found += [
-        Message(
-            "{n} items are labelled “{label}”, for which the policy has no decision.",
-            one="{n} item is labelled “{label}”, for which the policy has no decision.",
-            label=label,
-            n=count,
-        )
-        for label, count in unknown.most_common()
-    ]
-    found += [
-        Message("Example {number} is in the policy itself: the model is shown its answer.", number=str(number))
-        for number, item in enumerate(golden.items, 1)
-        if len(item.text.split()) > 2 and item.text.strip() in policy.text
-    ]
-    decided = Counter(item.expected.decision for item in golden.items if item.expected.decision)
-    expectable = dict.fromkeys(label.decision for label in policy.contract.labels)
-    found += [
-        Message(
-            "Only {n} items are labelled “{decision}”: figures for it will be vague.",
-            one="Only {n} item is labelled “{decision}”: figures for it will be vague.",
-            decision=decision.value,
-            n=decided[decision],
-        )
-        if decided[decision]
-        else Message("No item is labelled “{decision}”: there will be no figures for it.", decision=decision.value)
-        for decision in expectable
-        if decided[decision] < FEW
-    ]
-    if len(golden.items) > 1 and len({item.half for item in golden.items}) == 1:
-        found.append(
-            Message("All items are in the half “{half}”: nothing is kept apart.", half=golden.items[0].half.value)
-        )
-    return found
-
-
 def by_title(listed: Sequence[Listed], titles: Mapping[str, str]) -> list[Listed]:
     """Sets in the order in which they are offered: by their policies' titles, or names where they have none."""
     return sorted(listed, key=lambda one: (titles.get(one.policy, one.policy).casefold(), one.policy, one.name))
 
 
-def half_counts(golden: GoldenSet) -> dict[str, int]:
-    """How many items each half has."""
-    counts = Counter(item.half for item in golden.items)
-    return {half.value: counts[half] for half in Half}
+def _refuse_name(name: str) -> None:
+    if not name.strip():
+        raise InputError(
+            Message("The golden set has no name"), Message("A golden set needs a name."), Message("Give it one.")
+        )
+    if {"/", "@"} & set(name):
+        raise InputError(
+            Message("A golden set can't have this name"),
+            Message("“{name}” contains / or @, which stand between policy, name and version.", name=name),
+            Message("Choose another name."),
+        )
 
 
 def _differs(before: GoldenItem, after: GoldenItem) -> bool:

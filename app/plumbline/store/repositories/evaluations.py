@@ -199,6 +199,8 @@ def remove_run(connection: Connection, run: int) -> None:
     connection.execute(delete(evaluation_columns).where(evaluation_columns.c.run_id == run))
     left = exists().where(evaluation_columns.c.evaluation_id == evaluations.c.id)
     connection.execute(delete(evaluations).where(evaluations.c.id == number, ~left))
+    if number is not None:
+        golden_rows.tidy(connection)
 
 
 class _GoldenReader:

@@ -1,15 +1,16 @@
 """Golden sets: each version whole, with its own copy of the texts, so that deleting a run takes nothing from a set.
 
-A version is never changed. Saving what the newest version already holds makes no new one.
+A version is never changed. Saving what the newest version already holds makes no new one. A set that was removed has a newest
+version without items for as long as an evaluation needs one of its versions.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, delete, exists, func, insert, select
 
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.verdict import Decision
@@ -17,7 +18,7 @@ from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.results.library import GoldenSummary
 from plumbline.store.rows import packed, storable
-from plumbline.store.tables import golden_items, golden_sets
+from plumbline.store.tables import evaluation_columns, evaluation_parts, golden_items, golden_sets
 
 _COLUMNS = ("text", "decision", "label", "rule", "flags", "language", "note", "said_by", "said_at", "origin", "half")
 
@@ -29,18 +30,102 @@ def save(connection: Connection, now: str, policy: str, name: str, items: Sequen
     kept = [_stored(item) for item in items]
     if newest is not None and [_stored(item) for item in newest.items] == kept:
         return newest
-    version = newest.version + 1 if newest is not None else 1
-    head: dict[str, object] = {"policy": policy, "name": name, "version": version, "created": now}
-    set_id = connection.execute(insert(golden_sets).values(head).returning(golden_sets.c.id)).scalar_one()
-    rows = [row | {"set_id": set_id, "position": position} for position, row in enumerate(kept)]
-    if rows:
-        connection.execute(insert(golden_items), rows)
-    chain.add(connection, now, "golden set", 0, set_id)
+    version = _last(connection, policy, name) + 1
+    _insert(connection, now, (policy, name, version, now), kept)
     return GoldenSet(name, policy, tuple(items), version, now)
 
 
+def _last(connection: Connection, policy: str, name: str) -> int:
+    """The number of the newest version, also of a set that was removed; 0 where there is none."""
+    table = golden_sets.c
+    query = select(func.max(table.version)).where(table.policy == policy, table.name == name)
+    return int(connection.execute(query).scalar() or 0)
+
+
+def _insert(
+    connection: Connection, now: str, head: tuple[str, str, int, str], kept: Sequence[Mapping[str, object]]
+) -> None:
+    """`head`: policy, name, version, when it was made."""
+    values = dict(zip(("policy", "name", "version", "created"), head, strict=True))
+    set_id = connection.execute(insert(golden_sets).values(values).returning(golden_sets.c.id)).scalar_one()
+    rows = [{**row, "set_id": set_id, "position": position} for position, row in enumerate(kept)]
+    if rows:
+        connection.execute(insert(golden_items), rows)
+    chain.add(connection, now, "golden set", 0, set_id)
+
+
+def rename(connection: Connection, now: str, policy: str, name: str, new: str) -> None:
+    """Gives all versions of a set another name, which none has; those that an evaluation needs stay for it as they were."""
+    new = storable(new)
+    last = _last(connection, policy, new)
+    for version in _listed(connection, policy, name):
+        rows = [_stored(item) for item in version.items]
+        last += 1
+        _insert(connection, now, (policy, new, last, version.created), rows)
+    remove(connection, now, policy, name)
+
+
+def remove(connection: Connection, now: str, policy: str, name: str) -> None:
+    """Removes all versions of a set but those that an evaluation needs, which are listed no more."""
+    last = _last(connection, policy, name)
+    _insert(connection, now, (policy, name, last + 1, now), ())
+    tidy(connection)
+
+
+def tidy(connection: Connection) -> None:
+    """Removes what is left of removed sets and needed by no evaluation any more."""
+    table = golden_sets.c
+    filled = exists().where(golden_items.c.set_id == table.id)
+    needed = exists().where(evaluation_parts.c.golden_id == table.id)
+    query = select(table.id, table.policy, table.name, filled.label("filled"), needed.label("needed"))
+    found: dict[tuple[str, str], list[Any]] = {}
+    for row in connection.execute(query.order_by(table.version)):
+        found.setdefault((row.policy, row.name), []).append(row)
+    gone: list[int] = []
+    for versions in found.values():
+        mark = max((place for place, row in enumerate(versions) if not row.filled), default=-1)
+        removed = versions[: mark + 1]
+        kept = [row.id for row in removed if row.needed]
+        if kept:
+            kept.append(versions[mark].id)
+        gone += [row.id for row in removed if row.id not in kept]
+    connection.execute(delete(golden_items).where(golden_items.c.set_id.in_(gone)))
+    connection.execute(delete(golden_sets).where(table.id.in_(gone)))
+    for number in gone:
+        chain.forget(connection, "golden set", number)
+
+
+def _listed(connection: Connection, policy: str, name: str) -> list[GoldenSet]:
+    """The versions of a set, oldest first; none of what had its name before and was removed."""
+    found: list[GoldenSet] = []
+    for number in range(_last(connection, policy, name), 0, -1):
+        version = _read(connection, policy, name, number)
+        if version is not None and not version.items:
+            break
+        found += [version] if version is not None else []
+    return found[::-1]
+
+
+def usage(connection: Connection, policy: str, name: str) -> tuple[int, int]:
+    """How many versions a set has, and how many evaluations were measured on one of them."""
+    numbers = [version.version for version in _listed(connection, policy, name)]
+    table = golden_sets.c
+    query = (
+        select(func.count(evaluation_columns.c.evaluation_id.distinct()))
+        .join(evaluation_parts, evaluation_parts.c.column_id == evaluation_columns.c.id)
+        .join(golden_sets, table.id == evaluation_parts.c.golden_id)
+        .where(table.policy == policy, table.name == name, table.version.in_(numbers))
+    )
+    return len(numbers), int(connection.execute(query).scalar_one())
+
+
 def find(connection: Connection, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
-    """A version of a set, by default the newest; None when there is none."""
+    """A version of a set, by default the newest; None when there is none, or the set was removed."""
+    found = _read(connection, policy, name, version)
+    return found if found is not None and (found.items or version is not None) else None
+
+
+def _read(connection: Connection, policy: str, name: str, version: int | None) -> GoldenSet | None:
     table = golden_sets.c
     query = (
         select(golden_sets).where(table.policy == policy, table.name == name).order_by(table.version.desc()).limit(1)
@@ -63,7 +148,7 @@ def summaries(connection: Connection) -> list[GoldenSummary]:
     for row in connection.execute(select(golden_sets, count.label("items")).order_by(table.version.desc())).mappings():
         summary = GoldenSummary(row["policy"], row["name"], row["version"], row["created"], row["items"])
         newest.setdefault((summary.policy, summary.name), summary)
-    return [newest[key] for key in sorted(newest)]
+    return [newest[key] for key in sorted(newest) if newest[key].items]
 
 
 def _stored(item: GoldenItem) -> dict[str, object]:
@@ -100,5 +185,8 @@ class GoldenRepository(Repository):
     """Golden sets, each version whole."""
 
     save = records(save)
+    rename = records(rename)
+    remove = records(remove)
+    usage = reads(usage)
     find = reads(find)
     summaries = reads(summaries)

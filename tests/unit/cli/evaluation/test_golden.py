@@ -191,3 +191,20 @@ def test_what_can_not_be_changed_is_refused(capsys: pytest.CaptureFixture[str]) 
         assert said in capsys.readouterr().err
     assert main.run(["golden", "add", "spam/mine", "--text", "x", "--expected", "perhaps"]) == 1
     assert "violates or allowed" in capsys.readouterr().err
+
+
+def test_a_golden_set_is_renamed_and_deleted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed(capsys, "golden", "add", "spam/mine", "--text", "Buy now", "--expected", "SP2")
+    assert printed(capsys, "golden", "rename", "spam/mine", "ours") == "The golden set is now called spam/ours.\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert main.run(["golden", "delete", "ours", "-p", "spam"]) != 0
+    assert "Delete spam/ours (1 version)?" in capsys.readouterr().out
+    assert [row["name"] for row in rows(capsys, "golden", "list") if row["policy"] == "spam"] == ["examples", "ours"]
+    assert printed(capsys, "golden", "delete", "spam/ours", "--yes") == "spam/ours was deleted.\n"
+    assert [row["name"] for row in rows(capsys, "golden", "list") if row["policy"] == "spam"] == ["examples"]
+    printed(capsys, "golden", "add", "spam/examples", "--text", "Buy now", "--expected", "SP2")
+    assert "ship with the policy are listed instead" in printed(capsys, "golden", "delete", "spam/examples", "--yes")
+    assert main.run(["golden", "delete", "spam/examples@1", "--yes"]) == 2
+    assert "Leave out @VERSION" in capsys.readouterr().err

@@ -14,7 +14,8 @@ from plumbline.domain.near_duplicates import groups
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, Review
 from plumbline.evaluation.golden_writing import Written
-from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Reviewed, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Reviewed, Usage
+from plumbline.services.evaluation.golden_remarks import remarks
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
 from support import histories
@@ -183,6 +184,26 @@ def test_what_was_not_seen_is_not_changed(sets: GoldenSets) -> None:
     with pytest.raises(InputError, match="example 1"):
         sets.add_example(policy, "mine", Written("two", "allowed"))
     assert sets.get("spam", "mine") == newest
+
+
+def test_a_set_is_renamed_and_deleted(sets: GoldenSets) -> None:
+    sets.keep("spam", "mine", [item("one")])
+    sets.keep("spam", EXAMPLES, [item("two")])
+    assert sets.usage("spam", "mine") == Usage(versions=1, evaluations=0, shipped=False)
+    assert sets.rename("spam", "mine", " ours  now ").name == "ours now"
+    assert [one.name for one in sets.listed() if one.policy == "spam"] == [EXAMPLES, "ours now"]
+    for taken in (EXAMPLES, "a/b", " "):
+        with pytest.raises(InputError):
+            sets.rename("spam", "ours now", taken)
+    with pytest.raises(InputError, match="was not found"):
+        sets.delete("spam", "mine")
+    assert sets.usage("spam", EXAMPLES).shipped
+    sets.delete("spam", EXAMPLES)
+    assert sets.get("spam", EXAMPLES).version == 0
+    for change in (lambda: sets.delete("spam", EXAMPLES), lambda: sets.rename("spam", EXAMPLES, "mine")):
+        with pytest.raises(InputError, match="can't be renamed or deleted"):
+            change()
+    assert sets.rename("spam", "ours now", "ours now").version == 1
 
 
 def test_a_sets_name_can_be_told_from_its_policy_and_its_version(sets: GoldenSets) -> None:
