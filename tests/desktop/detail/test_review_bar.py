@@ -20,7 +20,8 @@ def rows(bar: ReviewBar) -> int:
 @pytest.fixture
 def bar(qtbot: QtBot) -> ReviewBar:
     made = ReviewBar()
-    made.setStyleSheet("QPushButton { padding: 5px 12px; }")  # as wide as its text, as in the window
+    padded = "QPushButton { padding: 5px 12px; } QPushButton[tight='true'] { padding: 5px; }"
+    made.setStyleSheet(padded)  # as in the window
     qtbot.addWidget(made)
     made.show()
     return made
