@@ -57,3 +57,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PLUMBLINE_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def usual_home(_own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system keeps such files, in a home of the test's own."""
+    if sys.platform == "win32":
+        pytest.skip("Windows asks no variable where a person's folders are")
+    monkeypatch.delenv("PLUMBLINE_HOME")
+    monkeypatch.setenv("HOME", str(_own_home))
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(_own_home / name.lower()))

@@ -107,7 +107,7 @@ class Application:
         def derive(passphrase: str, new: bool) -> bytes:
             return passphrase_key(passphrase, None if new else path)
 
-        return HistoryAccess(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive))
+        return HistoryAccess(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive, self.paths.place))
 
     def history(self, work: Work | None = None) -> History:
         """The history, opened; `work` cancels a migration."""

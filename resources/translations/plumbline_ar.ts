@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -11,7 +12,7 @@
         <translation>كل الإصدارات</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>نصه غير مثبَّت هنا.</translation>
     </message>
     <message>
@@ -82,7 +83,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة العناصر المحددة إلى قضية.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>إضافة العناصر المحددة، كما قررت بشأنها، إلى مجموعة أمثلة السياسة.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القضايا…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
     </message>
     <message>
@@ -134,7 +135,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملفات لفحصها.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>اختيار محتوى آخر. يبقى الفحص المعروض في السجل.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ كرد</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>نسخ بيان الأسباب باللغة التي اخترتها آخر مرة.</translation>
     </message>
     <message>
@@ -210,27 +211,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>يعيد كل النص إلى حجم النظام.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>يجعل نموذج التدريب يحكم على محتوى نموذجي.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>إخفاء كل شيء حتى تُدخل عبارة مرور السجل من جديد.</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>كيفية الحصول على إصدار أحدث، وهل يوجد.</translation>
     </message>
     <message>
@@ -250,11 +251,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>إدراج محتوى الحافظة.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>الحكم على الملفات الجديدة في المجلدات فور وصولها.</translation>
     </message>
     <message>
@@ -270,7 +271,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحكم على نص التجربة بالسياسة كما هي.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>حفظ ما كتبه المعترض على القرار، أو البت في الاعتراض.</translation>
     </message>
     <message>
@@ -282,15 +283,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قفل السجل</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>إدارة مجموعات من العناصر مع ملاحظات.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>البحث عن أي تلف وعن أي شيء تغيّر بعد تسجيله.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>إنشاء تقرير عن المحدَّد أو المعروض: صفحة ويب أو PDF أو JSON.</translation>
     </message>
     <message>
@@ -314,7 +315,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حجم النص العادي</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>فتح الملف الذي جاء منه العنصر، وبيان موضع العنصر فيه.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقرير…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>حفظ نص السياسة كإصدارها التالي.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض أماكن الملفات</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>عرض ما يحتاجه الفحص وأماكنه في خمس خطوات.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص أصغر</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
     <message>
@@ -458,27 +459,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المراقبة</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>المرور على الأحكام التي يجب أن ينظر فيها إنسان.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>كتابة كل سياسات المكتبة في ملف واحد.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>كتابة العناصر المعروضة في ملف CSV أو JSON Lines.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>كتابة السياسة وبياناتها في مجلد باسمها.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>كتابة السياسة وبياناتها في ملف واحد.</translation>
     </message>
     <message>
@@ -514,7 +515,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسات</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>الكتابة إلى الشخص المعني بما تقرر وسببه.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن أمر…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>إظهار نص العنصر ما دام المفتاح مضغوطًا، أو حتى العنصر التالي.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تسجيل أن القرار يعود لشخص آخر.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>تسجيل حكم النموذج كقرارك.</translation>
     </message>
     <message>
@@ -731,7 +732,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اتخاذ القرار</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>اتخاذ القرار رغم ذلك</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأرقام…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>الأفضل أن يبت في الاعتراض شخص آخر.</translation>
     </message>
     <message>
@@ -807,7 +808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تأييد القرار</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>ألصق ما كتبه المعترض</translation>
     </message>
     <message>
@@ -819,7 +820,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>السبب، لمن يقرأ لاحقًا</translation>
     </message>
     <message>
@@ -831,7 +832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إظهار فحصه</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>إظهار النص</translation>
     </message>
     <message>
@@ -839,11 +840,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك من يعترض على هذا القرار: {decision}. سينظر فيه إنسان من جديد.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>يسحب المعترض اعتراضه. يبقى القرار كما هو، ويُحفظ أن اعتراضًا قُدّم.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>القرار الأول بلا اسم، وأنت أيضًا بلا اسم: قد يكون قرارك أنت.</translation>
     </message>
     <message>
@@ -859,7 +860,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا اعتراضات بعد.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>لا اعتراضات هنا.</translation>
     </message>
     <message>
@@ -871,8 +872,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاعتراضات المعروضة</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>السبب؛ يظهر في الرد</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -895,11 +904,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص الاعتراض</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>تقرر باسم {name}.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>تقرر بلا اسم. يمكنك إدخال اسمك في الإعدادات.</translation>
     </message>
     <message>
@@ -1053,7 +1062,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظة على هذه العناصر</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>ملاحظة على هذه العناصر، إن شئت</translation>
     </message>
     <message>
@@ -1081,11 +1090,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذفت القضية.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>حُفظت القضية في {file}. في الملف ملاحظات وليس فيه نصوص.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>القضية: اختر واحدة، أو اكتب اسم قضية جديدة</translation>
     </message>
     <message>
@@ -1093,7 +1102,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يعد العنصر في القضية. ويبقى في السجل.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>لا توجد قضية بهذا الاسم: ستُنشأ قضية جديدة.</translation>
     </message>
     <message>
@@ -1232,7 +1241,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>يحكم إصدار ثانٍ من السياسة على حصة من العناصر للمقارنة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -1308,7 +1317,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فاصلة</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
     </message>
     <message>
@@ -1348,7 +1357,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بقرار مختلف</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>تحكم كل سياسة على المحتوى كله، لذا تستغرق عدة سياسات أضعاف الوقت.</translation>
     </message>
     <message>
@@ -1360,7 +1369,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تصفية</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>التصفية حسب القاعدة أو حسب قرارات الأشخاص</translation>
     </message>
     <message>
@@ -1383,7 +1392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>كيف تُكتب التواريخ في هذه المحادثة</translation>
     </message>
     <message>
@@ -1399,7 +1408,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنصر {number}: {first}، وفي إصدار الظل {second}</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>العناصر التي أصدرت سياسة واحدة على الأقل هذا الحكم عليها</translation>
     </message>
     <message>
@@ -1411,7 +1420,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحكم على أي حال</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>الحكم على كل رسالة في المحادثة مع ما سبقها</translation>
     </message>
     <message>
@@ -1423,7 +1432,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموضع</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>إنشاء قائمة مراجعة من الأحكام التي يجب أن ينظر فيها إنسان</translation>
     </message>
     <message>
@@ -1431,7 +1440,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>وسائط بلا نص</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>الرسالة المردود عليها</translation>
     </message>
     <message>
@@ -1557,7 +1566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
     </message>
     <message>
@@ -1573,7 +1582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>تصحيح النص المرمَّز مرتين</translation>
     </message>
     <message>
@@ -1633,7 +1642,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدام المحتوى السابق</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>الملف النصي عنصر واحد؛ و“التقسيم إلى” يجعل كل سطر عنصرًا</translation>
     </message>
     <message numerus="yes">
@@ -1747,7 +1756,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة العناصر</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>مُشارَك من شخص آخر</translation>
     </message>
     <message>
@@ -1810,7 +1819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حلّ النص الملصق محل نصك. “تراجع” يعيده.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>يُعاد الحكم على العناصر نفسها في فحص مستقل. تُحفظ الأحكام المعروضة.</translation>
     </message>
     <message>
@@ -1838,7 +1847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خط عمودي</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>كاتب الرسالة المردود عليها</translation>
     </message>
     <message>
@@ -2110,7 +2119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>يُحفظ نصك، لكن الملفات هي التي تُفحص.</translation>
     </message>
     <message>
@@ -2169,11 +2178,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>إضافة تصنيفات النموذج</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>إضافة تصنيفات النموذج…</translation>
     </message>
     <message>
@@ -2193,19 +2202,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار التمرين</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>تم كل شيء. تصنيفاتك في {file} بجانب التمرين: سلّم هذا الملف.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>يحوي التمرين السياسة والنصوص من مجموعة أمثلة، دون الإجابات المتوقعة.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>اختيار التمرين؛ تُؤخذ أيضًا التصنيفات التي بجانبه</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>كابا كوهين</translation>
     </message>
     <message>
@@ -2221,15 +2230,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقييم</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>تصنيفات الجميع في {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>من تقييم لمجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
@@ -2237,7 +2246,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>كابا: 1 اتفاق تام، و0 اتفاق بقدر ما تعطيه الصدفة وحدها.</translation>
     </message>
     <message>
@@ -2273,7 +2286,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص التالي</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>لا يوجد تقييم فيه أحكام على كل هذه النصوص. قيّم مجموعة الأمثلة التي أُنشئ منها التمرين، ثم عُد إلى هنا.</translation>
     </message>
     <message>
@@ -2305,11 +2318,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ الورقة كملف PDF…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>يقرر عدة أشخاص بشأن النصوص نفسها دون أن يرى أحدهم إجابات الآخرين، ثم يرون أين يختلفون هم والنموذج. كل شيء ملف تتداولونه.
 
 1. أنشئ تمرينًا من مجموعة أمثلة وسلّمه للجميع.
@@ -2363,7 +2376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من قال ماذا</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>من يصنّف؟</translation>
     </message>
     <message>
@@ -2375,7 +2388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>السبب؛ ويجوز تركه فارغًا</translation>
     </message>
     <message>
@@ -2440,22 +2453,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>‏{who}: الجواب نفسه في {hits} من {of}، {name} {kappa}</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>تعذّر نقل ملف</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>تعذّر فتح ملف</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>تعذّرت كتابة ملف</translation>
     </message>
     <message>
@@ -2463,7 +2476,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أحد الملفات غير آمن</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>تعذّرت قراءة مجلد</translation>
     </message>
     <message>
@@ -2483,7 +2496,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموجّه الذي فيه عدة سياسات لا يعطي احتمالًا لكل منها، ولم يُعثر على عمود آخر.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
     </message>
     <message>
@@ -2523,11 +2536,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من القرص ومن توصيله. وإن كان مجلدًا على الشبكة فانقل السجل إلى قرص محلي.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
@@ -2543,19 +2556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر نموذجًا.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>ملف بصيغة PEM يشهد لخادم الفريق حيث لا تشهد له شهادات النظام.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>اسم خاصية</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
@@ -2563,7 +2576,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُرسَل شيء إلى {host}.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>اسم موتّر</translation>
     </message>
     <message>
@@ -2575,7 +2588,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز مميز</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>عدد العناصر القاسية في اليوم التي تعرض بعدها قائمة المراجعة استراحة، في كل مرة. العناصر القاسية هي التي تخالف سياسة نصوصها مموَّهة.</translation>
     </message>
     <message>
@@ -2869,7 +2882,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُقرأ جداول من هذا النوع. احفظها بصيغة CSV في البرنامج الذي يفتحها وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>خُمّن الترميز {encoding}؛ وقيمة sha256 لبايتات الملف هي {sha256}.</translation>
     </message>
     <message>
@@ -2893,7 +2906,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>تعذّر فتح السجل</translation>
     </message>
     <message>
@@ -3145,7 +3158,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>لم يصل شيء لوقت طويل</translation>
     </message>
     <message>
@@ -3161,11 +3174,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإشارة {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>تعذّر فتح {file} بهذا المفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
@@ -3221,7 +3234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
     </message>
     <message>
@@ -3393,11 +3406,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>‏{path} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
@@ -3441,7 +3454,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{column}”</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>تعذّر استخدام “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3504,7 +3517,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
@@ -3616,11 +3629,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحوّل نص إلى رمز تحكم</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
@@ -3628,7 +3641,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى طويل جدًا</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
@@ -3640,7 +3653,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحرك يتوقف باستمرار</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
@@ -3664,7 +3677,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لدى منصة النماذج ملف آخر</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>تعذّر فهم عملية تشغيل النموذج</translation>
     </message>
     <message>
@@ -3684,19 +3697,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المفتاح غير مطابق</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>تعذّر مسح قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف النموذج</translation>
     </message>
     <message>
@@ -3712,11 +3725,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>تعذّرت قراءة مجلد النماذج</translation>
     </message>
     <message>
@@ -3736,11 +3749,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور قصيرة جدًا</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>تعذّر تصدير السياسات</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>لا يمكن تغيير السياسة بعد أن بُنيت عليها.</translation>
     </message>
     <message>
@@ -3824,11 +3837,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يطلب الخادم الانتظار</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
@@ -3836,11 +3849,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف zip</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>تعذّر فك ضغط ملف zip</translation>
     </message>
     <message>
@@ -3900,7 +3913,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد إصدار كهذا</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>لا توجد طرفية لطلبها عليها.</translation>
     </message>
     <message>
@@ -3924,7 +3937,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
@@ -3936,7 +3949,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا رمز استرداد</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>ليس هذا ملف مجموعة البيانات تلك</translation>
     </message>
     <message>
@@ -3944,11 +3957,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا النوع من الملفات لا يُقرأ</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>لا يمكن استخدام هذا النوع من الخوادم الوسيطة</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>تعذّر استخدام هذا النموذج</translation>
     </message>
     <message>
@@ -4004,7 +4017,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم عنوان https، أو لا تستخدم رمز الوصول.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
@@ -4156,11 +4169,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>تعذّر إنشاء مجلد</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>لا يمكن مراقبة مجلد</translation>
     </message>
     <message>
@@ -4168,7 +4181,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُراقَب مجلد مرتين</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>لا يمكن أن يكون هذا اسمًا لمجموعة أمثلة</translation>
     </message>
     <message>
@@ -4180,11 +4193,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُختبر نموذج الآن.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>تعذّرت قراءة بيان نموذج</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>بيان نموذج تالف</translation>
     </message>
     <message>
@@ -4224,7 +4237,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقع الاحتمال بين 0 و1، ويأتي الحد الأدنى أولًا.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>تعذّر بدء إحدى العمليات</translation>
     </message>
     <message>
@@ -4280,7 +4293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كثيرًا ما يرفع رمز الوصول الحد.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
     </message>
     <message>
@@ -4372,7 +4385,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جهة توثيق</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>شهدت جهة خارجية بأن ختمًا عُرض عليها في ذلك الوقت (RFC 3161).</translation>
     </message>
     <message>
@@ -4428,7 +4441,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>اطلب شهادة الخادم ممن يديره، واختر ذلك الملف بجانب عنوان الخادم.</translation>
     </message>
     <message>
@@ -4480,7 +4493,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البداية</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>إلى جانب ما نشره آخرون: {title}</translation>
     </message>
     <message>
@@ -4544,31 +4557,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أن الخادم شُغّل مع دعم القواعد النحوية (grammars)، وأن إصداره ليس قديمًا جدًا.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>تحقق من مشغّل معالج الرسوميات، ومن أن llama-cpp-python بُني لهذا المعالج؛ يشرح الدليل كيف.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>تحقق من القرص ومن أذونات المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>تحقق من أذونات المجلد والمساحة الحرة.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>تحقق من أذونات المجلد، أو عيّن متغير البيئة {variable} إلى مجلد قابل للكتابة.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>تحقق من التصنيفات في صيغة إجابة السياسة. أبلغ عن هذا إن بدت صحيحة.</translation>
     </message>
     <message>
@@ -4592,7 +4605,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>تحقق من إصدار الخادم، ومن أن لا شيء بينه وبين هذا الجهاز يغيّر إجاباته.</translation>
     </message>
     <message>
@@ -4660,7 +4673,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر عناصر، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>اختر ملف تمرين واحد وملفات تصنيفات كل من أجروه.</translation>
     </message>
     <message>
@@ -4812,7 +4825,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاختلاف في</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>لا تفعل شيئًا آخر إن لم تكن متأكدًا: فقد يقف أحد بينك وبين الخادم.</translation>
     </message>
     <message>
@@ -4984,7 +4997,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملاءمة</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -5016,7 +5029,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>وفّر مساحة على القرص، أو تحقق من أذونات المجلد.</translation>
     </message>
     <message>
@@ -5088,7 +5101,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كم ضعفًا من الوقت قد يستغرق كلاهما بحسب الساعة</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
     </message>
     <message>
@@ -5112,7 +5125,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استورد النموذج مجددًا.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>في “{column}”، تعني 1 أو yes أن المحتوى مسموح، بحسب اسم العمود.</translation>
     </message>
     <message>
@@ -5124,7 +5137,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج المثبتة: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML فارغة: صفحة بوابة مقيّدة أو وكيل.</numerusform>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من بايت واحد: صفحة بوابة مقيّدة أو وكيل.</numerusform>
@@ -5135,7 +5148,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>بدلًا من {what} أرسل {host} صفحة HTML: صفحة بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
@@ -5163,11 +5176,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن أن تكون: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
@@ -5183,7 +5196,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليست بالشكل الذي يوثّقه هذا النوع من الخوادم.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>أنهى طلبًا قبل أن يفرغ النموذج منه.</translation>
     </message>
     <message>
@@ -5239,7 +5252,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص؛ كان المتوقع كائنًا.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>لا يخص أي ختم كان لسلسلة هذا السجل.</translation>
     </message>
     <message>
@@ -5338,7 +5351,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما يلزم رمز وصول، أو أن شبكتك لا تسمح بذلك.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>يذكر الملف {file}، وهو خارج مجلد النموذج.</translation>
     </message>
     <message>
@@ -5350,7 +5363,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل على المعالج وحده.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>أرسل شيئًا تعذّرت قراءته: {reason}.</translation>
     </message>
     <message>
@@ -5358,7 +5371,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي مع Plumbline ويُزال معه.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>يوجد قبل رأس الجدول.</translation>
     </message>
     <message>
@@ -5390,15 +5403,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>كتب رمزًا ليس في مفردات نموذجه.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>كتب شيئًا غير ما يسمح به تنسيق إجابة السياسة، مع أنه طُلب منه ألا يفعل.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>في الإيطالية لهجات قوية، وكلمات هي مزاح في منطقة قد تكون إهانة في أخرى. بيّن كيف تتعامل السياسة مع اللهجات، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -5458,11 +5471,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خبراؤه مكمّاة بصيغة {quantization}؛ ومعروف أنها تفقد الدقة خارج MXFP4.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>تعذّرت قراءة ترويسته.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>آخر ما قاله: {words}</translation>
     </message>
     <message>
@@ -5470,7 +5483,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>لا يدل اسمه على ذلك، لكنه ملف من نوع {kind}، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
@@ -5478,7 +5491,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجزاؤه متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>تنقص مجزّئه رموز harmony الخاصة، فلا يمكن توجيه النموذج.</translation>
     </message>
     <message>
@@ -5526,7 +5539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُكم عليه منذ</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -5686,7 +5699,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات النموذج مفقودة</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا عند الطلب، ولا تُرسَل النصوص إلى خادم الفريق إلا بعد أن تعيّن واحدًا. لا شيء آخر يستخدم الشبكة. وعند الإيقاف يُحظر كل هذا أيضًا.</translation>
     </message>
     <message>
@@ -5810,7 +5823,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>لا رمز في مفردات النموذج يكمل الإجابة بصيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -5830,7 +5843,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص من النصوص في {file} وعددها {n} يصلح سياسة.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>لا شيء من هذا يقول إن القرار صائب أو إن النص أصلي: بل إن هذا ما سُجّل فحسب.</translation>
     </message>
     <message numerus="yes">
@@ -5920,7 +5933,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظة: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>لم يصل شيء لمدة طويلة جدًا.</translation>
     </message>
     <message>
@@ -5972,7 +5985,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض استراحة بعد</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>يحتاج عنصر واحد رموزًا أكثر مما يتسع له سياق النموذج.</translation>
     </message>
     <message>
@@ -6042,7 +6055,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرر أشخاص من جديد منذ إنشاء التقرير: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>تُكتب العربية بلهجات تختلف من بلد إلى آخر، وكثيرًا ما تُكتب بأحرف لاتينية (“3” بدل ع). بيّن أيها تقصده السياسة، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -6054,7 +6067,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>لا يستطيع Plumbline البحث عن إصدار أحدث</translation>
     </message>
     <message>
@@ -6082,7 +6095,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة، sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>في البولندية لهجات إقليمية، مثل السيليزية والكاشوبية، وشتائم لا تفيد إلا تأكيد الكلام. بيّن كيف تتعامل السياسة مع كليهما، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -6114,7 +6127,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>أصلح الملف، أو اختر مجلدًا آخر للأحكام.</translation>
     </message>
     <message>
@@ -6170,7 +6183,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُصلح {bytes}: كانت قيمة sha256 هي {first} وأصبحت {second}.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>كرّر قبل الأمثلة كيف يُجاب.</translation>
     </message>
     <message>
@@ -6197,7 +6210,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>أبلغ عن هذا مع صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -6268,7 +6281,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذف الفحص {run} في {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>حُذف الفحص {run} في {day}: لا يمكن مقارنة ما يقوله التقرير عنه.</translation>
     </message>
     <message>
@@ -6356,7 +6369,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>عيّن وكيل http في إعدادات النظام (أو في HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6376,7 +6389,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة المخالفات بحسب الاحتمال</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>مُشارَك من شخص آخر</translation>
     </message>
     <message>
@@ -6460,7 +6473,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رابط رمزي</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>استخدم ملف JSON للتقرير؛ فلا يمكن التحقق من الصفحة ولا من ملف PDF وحدهما.</translation>
     </message>
     <message>
@@ -6468,7 +6481,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم شهادة الجذر التي تنشرها الجهة.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -6504,7 +6517,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النصوص على المنحنيات: {on}. غيرها: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>النصوص التي حكم عليها كلاهما بالقرار نفسه: {count}. كابا كوهين: {kappa}.</translation>
     </message>
     <message>
@@ -6536,11 +6549,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة كما وصلت:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>تعذّر إكمال الإجابة</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>تستشهد الإجابة بقواعد، لكن قواعد السياسة بلا معرّفات: أعطها معرّفات.</translation>
     </message>
     <message>
@@ -6560,7 +6573,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غُيّرت الإجابة، أو لا يجوز لشهادتها توقيع أختام زمنية. لم يُحتفظ بها.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>الإجابة “{label}” مذكورة بجانب السياسة، لكن السياسة لا تذكرها: لن يعرفها النموذج.</translation>
     </message>
     <message>
@@ -6588,7 +6601,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نهاية الرسالة مفقودة: ربما كانت مقطوعة.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>في الملف {found} من منشورات الموضوع وعددها {said}.</translation>
     </message>
     <message>
@@ -6655,7 +6668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
     </message>
     <message>
@@ -6679,7 +6692,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاتصال بـ {host} غير معمّى: يمكن قراءة النصوص على الشبكة.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>لا يمكن كتابة الاتصال في قائمة الاتصالات: {reason}.</translation>
     </message>
     <message>
@@ -6695,7 +6708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدّادات الفحص {run} لا تطابق صفوفه.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>تعذّر العثور على مجلد البيانات</translation>
     </message>
     <message>
@@ -6703,7 +6716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس المسجَّل.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>احتمال القرار</translation>
     </message>
     <message>
@@ -6715,7 +6728,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>نظام ملفات القرص لا يتسع لملفات بهذا الحجم (حد FAT32 هو 4 GB). اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -6767,11 +6780,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يتسع الحقل “{field}” لمعرّفات قواعد من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>لا يقبل الحقل “{field}” القيمة الفارغة.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>الحقل “{field}” مذكور بجانب السياسة، لكن السياسة لا تذكره: لن يعرفه النموذج.</translation>
     </message>
     <message>
@@ -6799,7 +6812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>لا يمكن فتح الملف بعبارة المرور هذه</translation>
     </message>
     <message>
@@ -6855,15 +6868,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلد “{name}”، وهو جزء من Plumbline، مفقود.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>صيغة الإجابة غير واضحة</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>صيغة الإجابة غير واضحة من السياسة. اذكر في البداية كيف يُجاب، مثل “أجب بكلمة واحدة: VALID أو INVALID”، أو حدّد الصيغة بجانب السياسة.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>استُنتجت صيغة الإجابة من نص السياسة. تحديدها بجانب السياسة أضمن.</translation>
     </message>
     <message>
@@ -6879,7 +6892,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس لمجموعات الأمثلة نص مشترك، فقُرنت بحسب الموضع على أنها ترجمات.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
     </message>
     <message>
@@ -6887,7 +6900,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعلى عدد في الحقل “{field}” يمكن أن يكون من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>لا يمكن تغيير السجل بأكمله في هذه الأثناء.</translation>
     </message>
     <message>
@@ -6947,11 +6960,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل للقراءة فقط</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>يُغيَّر تشفير السجل الآن.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>تُستخدم أرقام المنصة.</translation>
     </message>
     <message>
@@ -6979,11 +6992,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار عملية الاستدلال {other}، وإصدار البرنامج {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>لا يمكن قراءة اليومية</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>تعذّر استخدام سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -6995,7 +7008,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في عمود التصنيفات نص أطول من أن يكون تصنيفًا.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>لا يمكن أن يعني التصنيف “{label}” القيمة “undetermined”.</translation>
     </message>
     <message>
@@ -7015,7 +7028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>تعذّر حذف النموذج</translation>
     </message>
     <message>
@@ -7043,27 +7056,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>تفسير النموذج:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>تعذّرت كتابة بيان النموذج</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>ناتج النموذج ليس عددًا</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>استدلال النموذج:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>لا يمكن استخدام الاسم</translation>
     </message>
     <message>
@@ -7079,7 +7092,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تعد المراجعة الأقدم موجودة، لذا تُنزَّل الأحدث.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
@@ -7087,23 +7100,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور غير صحيحة، أو غُيّر {file}.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>لا تذكر السياسة في بدايتها كيف يُجاب. اذكر ذلك في القسم الأول.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل جملة حول {label}. اعرض واحدة، أو اذكر أنه لا يجوز كتابة شيء آخر.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>لا تذكر السياسة ما يُفعل بالحالات الملتبسة. اجعل النموذج يصعّدها إلى إنسان.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>لا تذكر السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
     </message>
     <message>
@@ -7154,11 +7167,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>اختلاف السياسة</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>تعذّرت قراءة policy.toml</translation>
     </message>
     <message>
@@ -7166,15 +7179,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في policy.toml خطأ</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>تعذّر حذف نموذج التدريب</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>قد يكون ملف نموذج التدريب تالفًا. أعد تثبيت Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>احتمال نموذج التدريب لا يقول شيئًا، لذا لا تُختار أحكامه بحسبه.</translation>
     </message>
     <message>
@@ -7190,11 +7203,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>العملية التي تسأل خادم الفريق</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>العمليات التي تفحص ملف النموذج والتي تشغّل النموذج</translation>
     </message>
     <message>
@@ -7202,7 +7215,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
     </message>
     <message>
@@ -7245,15 +7258,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقرير غير مركّب كما تُركَّب التقارير.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>بصمات التقرير مفقودة أو غير سليمة.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>ختم التقرير ليس في سلسلة هذا السجل: أُعدّ التقرير من سجل آخر، أو أُزيل جزء من هذا.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
@@ -7265,11 +7278,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>باقي الملف ليس JSON صالحًا ولم يُقرأ.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي النص الملصق ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>القاعدة “{rule}” مذكورة بجانب السياسة، لكنها ليست فيها.</translation>
     </message>
     <message numerus="yes">
@@ -7292,7 +7305,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>بدأ الفحص على خادم الفريق {address}.</translation>
     </message>
     <message>
@@ -7300,11 +7313,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>خادم الفحص غير معيَّن</translation>
     </message>
     <message>
@@ -7332,11 +7345,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>لا يستطيع الخادم ما يُطلب منه</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>لا يستطيع الخادم إثبات هويته</translation>
     </message>
     <message>
@@ -7376,19 +7389,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُتصل بالخادم</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>لا يمكن قراءة إجابة الخادم</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>لا يمكن استخدام شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>لا يمكن استخدام نموذج الخادم</translation>
     </message>
     <message>
@@ -7400,7 +7413,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>التوقيع صالح للشهادة التي في الإجابة. ولم يُتحقق من أن تلك الشهادة للجهة حقًا: قارن SHA-256 الخاص بها، {sha256}، بما تنشره الجهة، أو أعطِ شهادة جذرها.</translation>
     </message>
     <message>
@@ -7408,7 +7421,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التوقيع صالح، وصدرت شهادته تحت الشهادة التي أعطيتها.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>التوقيع خاطئ: هذا لا يثبت شيئًا.</translation>
     </message>
     <message>
@@ -7420,7 +7433,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأبسط: كل ما يخالف، وكل ما هو غير محدد.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>حجم كل النصوص في النافذة نسبةً إلى حجم النظام.</translation>
     </message>
     <message>
@@ -7428,15 +7441,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>شهادات النظام</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>أفادت سلسلة مفاتيح النظام: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>في إعدادات النظام وكيل من نوع “{scheme}”؛ يحتاج التنزيل وكيل http أو https.</translation>
     </message>
     <message>
@@ -7460,7 +7473,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني لا يخص هذا السجل</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>لا يمكن قراءة الختم الزمني بتاريخ {time}.</translation>
     </message>
     <message>
@@ -7468,7 +7481,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني بتاريخ {time} ليس لختمه.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>توقيع الختم الزمني خاطئ</translation>
     </message>
     <message>
@@ -7476,7 +7489,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>حوّل المجزّئ نصًا عاديًا إلى رمز تحكم قد يقلّد تعليمات البرنامج نفسه.</translation>
     </message>
     <message>
@@ -7581,7 +7594,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد قائمة كهذه</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>لا يوجد خادم للفريق</translation>
     </message>
     <message>
@@ -7605,7 +7618,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>لا يمكن استخدام هذه الحدود</translation>
     </message>
     <message>
@@ -7613,7 +7626,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه القرارات لقائمة أخرى</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>تأتي بينها</translation>
     </message>
     <message>
@@ -7649,15 +7662,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه نسخة HTML من الرسالة؛ ونصها العادي يقول غير ذلك.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>لا يمكن استخدام هذه الحصة</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>لا يمكن استخدام هذا القالب</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>هذا الإصدار لا يعرف كيف يُنشأ.</translation>
     </message>
     <message>
@@ -7717,7 +7730,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما يُعتد به:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>ما يختلف في الطريقة، فلا يمكن مقارنة الاثنين بدقة تامة:</translation>
     </message>
     <message>
@@ -7753,7 +7766,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أيها التمرين؟</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>مجموعة أمثلة أي سياسة؟</translation>
     </message>
     <message>
@@ -7761,7 +7774,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من يستطيع حساب البصمات يمكنه تزوير تقرير: قارن بصمته بما يخبرك به صانعه.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>من يستطيع حساب البصمات يمكنه صنع تقرير كامل من جديد. لذا قارن بصمته بما يخبرك به صانعه بطريق آخر.</translation>
     </message>
     <message>
@@ -7785,7 +7798,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتبه على هيئة {example}، بلا مسار ولا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>اكتب اسم السياسة قبل اسم المجموعة، كما في {example}.</translation>
     </message>
     <message>
@@ -7801,11 +7814,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرار بشأن عنصر مرجعي في قائمة مراجعة</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>قرار إنسان</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>عناصر الفحص {run} في قائمة مراجعة</translation>
     </message>
     <message>
@@ -8117,11 +8130,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{reasoning} من رموز الاستدلال، {answer} من رموز الإجابة</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>لا يمكن استخدام {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>يأخذ {server} الموجّهات نصًا فقط ويجعل مما يشبه رموز التحكم رموز تحكم، فيمكن لنص أن يقلّد رسائل البرنامج ويقرر حكمه بنفسه.</translation>
     </message>
     <message>
@@ -8141,7 +8154,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} ← {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>لا يمكن قراءة “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -8160,7 +8173,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{folder}” ليس مجلدًا.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” مراقَب، فلا يمكنه أن يستقبل الأحكام أيضًا.</translation>
     </message>
     <message>
@@ -8188,7 +8201,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصر واحد: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
@@ -8203,7 +8216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>لا يمكن استخدام “{text}” عنوانًا لخادم.</translation>
     </message>
     <message>
@@ -8255,7 +8268,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>يضيف دائمًا مخطط JSON للإجابة بعد السياسة. وإلا أُضيف حيث لا تبيّن السياسة نفسها ما الإجابة المطلوبة. تلتزم الإجابات بالصيغة في الحالتين.</translation>
     </message>
     <message>
@@ -8302,7 +8315,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر أعمدة أقل كسياق، أو سياسة أقصر، أو سياقًا أكبر للمحرّك.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>أغلق Plumbline أولًا. يبقى سجلك وإعداداتك ونماذجك في مكانها. قد يغيّر إصدار أحدث صيغة السجل، فيرفضه بعدها إصدار أقدم: لتتمكن من الرجوع، انسخ السجل أولًا.</translation>
     </message>
     <message>
@@ -8330,7 +8343,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نزّل صورة القرص الأحدث وافتحها، ثم اسحب Plumbline إلى مجلد التطبيقات.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>نزّل المثبِّت الأحدث وشغّله. يحل محل هذا الإصدار.</translation>
     </message>
     <message>
@@ -8358,7 +8371,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تختلف الفرنسية بين فرنسا وكيبيك وبلجيكا وأفريقيا، وتتغير العامية بسرعة. بيّن أي استعمال تقصده السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>تختلف الألمانية بين ألمانيا والنمسا وسويسرا وبين اللهجات. بيّن كيف تتعامل السياسة مع الكلمات الإقليمية، واجعل النموذج يترك لإنسان ما لا يستطيع تحديده منها.</translation>
     </message>
     <message>
@@ -8386,15 +8399,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>لا يستطيع اتباع معرّفات قواعد مثل {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>لا يستطيع إعطاء نوع الإجابة الذي تطلبه هذه السياسة.</translation>
     </message>
     <message>
@@ -8484,7 +8497,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مؤشر Git LFS: يمثل الأوزان ولا يحتويها.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>إجابة خادم بصيغة JSON، وليست نموذجًا.</translation>
     </message>
     <message>
@@ -8580,11 +8593,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو مرمَّزًا مرتين، ويُحكم عليه كما هو. بعد تصحيحه يبدأ هكذا: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>يبدو نسخة احتياطية مشفّرة لبرنامج محادثة، ولا يمكن قراءتها. صدّر المحادثات نصًا في ذلك البرنامج وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>لا يرصد إلا كلمات تسردها قواعد السياسة. لم يُحكم على شيء وفق “{policy}”.</translation>
     </message>
     <message>
@@ -8600,7 +8613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبلغ بعد فك ضغطه أكثر من {ratio} ضعفًا من حجمه، وهذا مرفوض فوق {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>نُسخ ولم يُنقل: تعذّر حذف {file} ({reason}).</translation>
     </message>
     <message>
@@ -8664,7 +8677,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>راجع {page} في متصفح.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>راجع المصدر الذي حصلت عليه منه.</translation>
     </message>
     <message>
@@ -8808,7 +8821,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كان معالج الرسوميات ({device}) مستخدمًا، وقد يكون مشغّله السبب.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>تعذّر تحميل وحدة معالج الرسوميات {name}: {reason}.</translation>
     </message>
     <message>
@@ -8848,7 +8861,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز من قائمة</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>يُحكم الآن على طلب من برنامج آخر.</translation>
     </message>
     <message>
@@ -8955,7 +8968,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المعرّف في المصدر</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>لا يستطيع الإجابة بالصيغة القياسية: يجب أن تذكر السياسة نفسها كيف يُجاب.</translation>
     </message>
     <message>
@@ -8975,7 +8988,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لغة الردود</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
     </message>
     <message>
@@ -9003,7 +9016,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن إدراج شيء مكان {places}. المتاح: {known}.</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>يعرض جولة من خمس خطوات عند فتح النافذة في المرة القادمة، مرة واحدة. وتجدها دائمًا في قائمة “مساعدة”.</translation>
     </message>
     <message>
@@ -9193,7 +9206,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر ليس JSON صالحًا؛ فإن كان الأخير فالتصدير مقطوع.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>تعذّر بدء الواجهة البرمجية المحلية</translation>
     </message>
     <message>
@@ -9213,7 +9226,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذفت الرسالة؛ ونصها ليس في التصدير.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>لا يكمل النموذج هذا السطر: فهو يجيب في رسالة مستقلة. بيّن قرب البداية ما الإجابة المطلوبة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -9249,11 +9262,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصفحة تالفة.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>قد تطلب السياسة من النموذج إجابته، لكنها لا تقول ذلك بوضوح. اختر كيف تُقرأ الإجابات، أو اذكر قرب البداية كيف تكون الإجابة.</translation>
     </message>
     <message>
@@ -9265,7 +9278,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته، مثل: “نص” -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>لا يستطيع نموذج التدريب تطبيق هذه السياسة</translation>
     </message>
     <message>
@@ -9543,7 +9556,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
@@ -9575,7 +9588,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>لا تعرف هذه النسخة من Plumbline أين تُنشر الإصدارات الأحدث.</translation>
     </message>
     <message>
@@ -9603,7 +9616,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا ليس ختمًا كاملًا</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>هذا ملف شخص آخر</translation>
     </message>
     <message>
@@ -9631,7 +9644,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي هذا النموذج مع Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>هذا المستودع ليس في فهرس Plumbline، فلم يراجعه أحد. ملف النموذج بيانات تقرؤها برامج مكتوبة بلغة C، وقد يحاول ملف خبيث استغلالها. يفحصه Plumbline أولًا ويحمّله في عملية خاصة. راجع صفحة المستودع لمعرفة ترخيصه.</translation>
     </message>
     <message>
@@ -9679,7 +9692,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول مجددًا عند عودة الشبكة، أو راجع {page} في متصفح.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>حاول مجددًا. إن تكرر فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
@@ -9779,11 +9792,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انتظر حتى ينتهي ذلك، أو أوقفه.</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>ما وصل محفوظ. يرجى الإبلاغ عن هذا النص.</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>ما يحدث لطلبات البرامج الأخرى أثناء فحص أو تقييم جارٍ.</translation>
     </message>
     <message>
@@ -9811,7 +9824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حيث يكون tesseract مثبَّتًا</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>أين تُحفظ أوزان الخبراء، وهي معظم النموذج. الذاكرة الرئيسية أبطأ، لكنها تحتاج ذاكرة معالج رسوميات أقل بكثير.</translation>
     </message>
     <message>
@@ -9827,7 +9840,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل يبقى النص المكشوف ظاهرًا ما دام مفتاح المسافة مضغوطًا، أم حتى العنصر التالي.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>لا يُعرف من هذا الملف هل يأتي اليوم أولًا في التواريخ أم الشهر: تُترك كما كُتبت. حدّد أيهما.</translation>
     </message>
     <message>
@@ -9843,11 +9856,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نافذة ملف zst</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>فيها مع أسطر البرنامج {tokens} رمزًا. يتسع السياق لـ {limit}، يُحجز منها {reasoning} للاستدلال و{answer} للإجابة. لا يبقى مكان للمحتوى.</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>مع الصيغة القياسية، المفاتيح هي {keys}. صحّحه أو أزله.</translation>
     </message>
     <message>
@@ -10027,11 +10040,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تستطيع بدء أي برنامج</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>لا تستطيع كتابة أي ملف، ولا قراءة غير ملفات البرنامج</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>لا تستطيع الوصول إلى الشبكة</translation>
     </message>
     <message>
@@ -10055,7 +10068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -10337,7 +10350,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} مدخلًا، منها رموز harmony الخاصة</translation>
     </message>
     <message>
@@ -10353,11 +10366,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن قراءة {file} بأكثر من طريقة.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>تعذّر استخدام {file}: عُدّل أو أنه غير مكتمل.</translation>
     </message>
     <message>
@@ -10369,7 +10382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في {file}.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>لا يبيّن {file} بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -10389,7 +10402,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {file} النصوص {columns}، وليس لكل منها تصنيف.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>يجب ترحيل {file} إلى هذا الإصدار قبل قراءته، ولا يمكن الكتابة فيه.</translation>
     </message>
     <message>
@@ -10405,7 +10418,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تصنيفات في {file}.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>في {file} تصنيفات شخص، لا تمرين.</translation>
     </message>
     <message>
@@ -10433,7 +10446,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>قد يطلب {file} من النموذج هذه الإجابة، لكنه لا يقول ذلك بوضوح.</translation>
     </message>
     <message>
@@ -10477,7 +10490,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يصيب {first} و{second} في العناصر نفسها، {right} من {total}: لا شيء يميّزهما هنا.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>لا عنصر مصنفًا مشتركًا بين {first} و{second}، فلا تمكن مقارنتهما.</translation>
     </message>
     <message>
@@ -10524,7 +10537,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجاب {host} عن {what} بصيغة غير معروفة ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({reason}).</translation>
     </message>
     <message>
@@ -10576,7 +10589,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يرفض {host} الوصول إلى {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -10699,7 +10712,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>لا أجزاء من المستند تعذّرت قراءتها.</numerusform>
             <numerusform>تعذّرت قراءة جزء واحد من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
@@ -10846,7 +10859,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>في “{column}” أعداد غير 0 و1، فلا يدل أي منها على ما هو مسموح. اكتب تصنيفات السياسة مكانها.</translation>
     </message>
     <message>
@@ -10882,7 +10895,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُعثر على “{golden}”.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>لا يمكن أن تكون قيمة “{key}” هي {value}، فهي ليست نص Unicode صالحًا.</translation>
     </message>
     <message>
@@ -10954,7 +10967,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{label}” ليست إجابة وفق هذه السياسة.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>لا يصلح “{name}” اسمًا لتصنيف أو حقل أو خيار.</translation>
     </message>
     <message>
@@ -10962,7 +10975,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في “{name}” الرمز / أو @، وهما يفصلان بين السياسة والاسم والإصدار.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>في “{name}” محارف لا يقبلها اسم.</translation>
     </message>
     <message>
@@ -11018,7 +11031,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في “{title}”.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>لا تبيّن “{title}” بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -11026,7 +11039,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو “{token}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>لا يصلح “{value}” قيمة لـ “{key}” في {table}.</translation>
     </message>
     <message>
@@ -11034,7 +11047,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
@@ -11046,7 +11059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
     </message>
     <message>
@@ -11276,7 +11289,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إخفاء النصوص</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>إخفاء استدلال النموذج</translation>
     </message>
     <message>
@@ -11300,7 +11313,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقين النموذج {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
     </message>
     <message>
@@ -11308,7 +11321,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التالي</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>لم يُسجَّل شيء: هذا القرار متخذ من قبل.</translation>
     </message>
     <message>
@@ -11348,7 +11361,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة كما هي: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>السبب، لمن يقرأ لاحقًا</translation>
     </message>
     <message>
@@ -11368,7 +11381,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إظهار النصوص</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>إظهار استدلال النموذج</translation>
     </message>
     <message>
@@ -11608,7 +11621,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السرعة</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>لا أمثلة.</numerusform>
             <numerusform>مثال واحد. انقر عليه نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
@@ -11639,7 +11652,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
     </message>
     <message>
@@ -11675,7 +11688,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسبة المخالفات المُبلَّغ عنها الحقيقية.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>حكم النموذج</translation>
     </message>
     <message>
@@ -11718,7 +11731,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعدّت هذه الأمثلة لـ “{policy}”؛ وقد لا تناسب إجاباتها سياسة أخرى.</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>الضبط الأولي: للاطلاع عليها أثناء كتابة السياسة. الاختبار: تُترك جانبًا للتقييم عليها لاحقًا.</translation>
     </message>
     <message>
@@ -11976,7 +11989,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما مدى دقة السياسة؟</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>المدة المقررة لاستدلال النموذج.</translation>
     </message>
     <message>
@@ -11988,11 +12001,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>تضمين نصوص الأمثلة</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -12262,7 +12275,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
     </message>
     <message>
@@ -12543,7 +12556,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -12733,7 +12746,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص {run}</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>سيُحذف “{name}”. أما ما يعثر عليه فيبقى في السجل.</translation>
     </message>
     <message>
@@ -12801,7 +12814,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بعض الأحكام المحدَّدة غير محمّل. حدّد عددًا أقل في المرة الواحدة.</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>يُحتسب اليوم كما هو مكتوب في المصدر. لا يُعثر على محتوى بلا تاريخ، أو بتاريخ يُقرأ على وجهين مثل 03/04/2024: اختر “لا تاريخ مقروءًا” لرؤيته.</translation>
     </message>
     <message>
@@ -12828,7 +12841,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يوجد بحث محفوظ بهذا الاسم. سيُستبدل.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
@@ -13146,7 +13159,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>الختم الذي احتفظت به، إن وُجد</translation>
     </message>
     <message>
@@ -13158,7 +13171,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقرأ التحقق السجل كله. فيجد التلف، ويذكر ما تغيّر أو أُزيل بعد تسجيله.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>أُوقف التحقق. لا نتيجة بعد.</translation>
     </message>
     <message>
@@ -13166,7 +13179,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُفظ الختم في {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>هذا ختم السجل. احتفظ به بعيدًا عن هذا الكمبيوتر، على ورق أو عند شخص آخر: فهو يثبت لاحقًا أن شيئًا مما قبله لم يتغير.</translation>
     </message>
     <message>
@@ -13244,7 +13257,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
@@ -13388,7 +13401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُحذف {title} من هذا القرص. تُحفظ أحكامه والملفات المستخدمة من مكانها.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
     </message>
     <message>
@@ -13544,7 +13557,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مثبّت</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
@@ -13629,7 +13642,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا أمر مطابق</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>اكتب جزءًا من اسم أمر</translation>
     </message>
     <message>
@@ -13720,7 +13733,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كشف من النص</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>كُشف في نص السياسة. تغييراتك تتجاوزه.</translation>
     </message>
     <message>
@@ -13892,7 +13905,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استُخدم في فحوص، غير محفوظ</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -14170,11 +14183,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص للتجربة</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>القرار وحده حيث لا مخالفة؛ وإلا فالقاعدة وجملة تبيّن السبب. تضاف إلى الموجّه، ويبقى نص السياسة كما هو.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>نص السياسة</translation>
     </message>
     <message>
@@ -14402,7 +14415,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>انسخ المفتاح إلى البرنامج الذي سيرسل الطلبات. لا يظهر إلا مرة واحدة.</translation>
     </message>
     <message>
@@ -14438,15 +14451,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مفتاح جديد…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>لم يرسل أي برنامج طلبًا بعد.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>متوقفة: لا يستطيع أي برنامج إرسال طلبات.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>لا يُحفظ منه إلا مجموع اختباري، في سلسلة مفاتيح النظام ({keyring}).</translation>
     </message>
     <message>
@@ -14462,11 +14475,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>ترسل البرامج طلباتها كما ترسلها إلى OpenAI: أعطها هذا العنوان والمفتاح. اسم النموذج هو plumbline/ يليه اسم سياسة؛ أو هو plumbline، وتأتي السياسة مع الطلب.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>البرامج بالاسم الذي تعطيه لنفسها، دقيقة بدقيقة. ما سألت عنه موجود في السجل وحده، ولا يوجد حتى هناك إن طلبت عدم تخزينه.</translation>
     </message>
     <message numerus="yes">
@@ -14493,7 +14506,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>يوجد مفتاح. لا يمكن إظهاره مجددًا؛ والمفتاح الجديد يحل محله.</translation>
     </message>
     <message>
@@ -14505,7 +14518,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح أن يطلب الحكم على نصوص، ويقرأ إجابات طلباته هو. ولا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. ولا أثر لـ “السماح باستخدام الشبكة” في هذا: لا يُتصل بأي جهاز آخر.</translation>
     </message>
     <message>
@@ -14563,7 +14576,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر “نسخ” بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>أنشئ رمز وصول للقراءة في إعدادات حسابك هناك، وأدخله هنا.</translation>
     </message>
     <message>
@@ -14579,11 +14592,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>أدخله بـ “المفتاح…” ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -14647,7 +14660,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>عيّن عنوانه ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
@@ -14671,7 +14684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>صفحة “المراجعة” تعرض عناصر القائمة.</translation>
     </message>
     <message>
@@ -14715,7 +14728,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعرض “التقارير”، “القضايا…” في صفحة “السجل” كل القضايا.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>يتحقق “التقارير”، “التحقق من تقرير…” في صفحة “السجل” من Plumbline من ملف JSON للتقرير.</translation>
     </message>
     <message>
@@ -14750,7 +14763,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أو كلمات أخرى لإخفائها</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>أسماء الكتّاب</translation>
     </message>
     <message>
@@ -14786,11 +14799,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>البصمة كما أخبرك بها الصانع</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>البصمة كما أخبرك بها الصانع، إن كانت لديك</translation>
     </message>
     <message>
@@ -14906,15 +14919,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النصوص وما يقتبسها</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>يُقارَن ملف JSON للتقرير ببصماته نفسها، وبهذا السجل إن كان التقرير قد أُنشئ منه.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>استدلال النموذج</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>نصوص السياسات</translation>
     </message>
     <message>
@@ -14934,7 +14947,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صفحات الويب</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>ما يتضمنه</translation>
     </message>
     <message>
@@ -15076,7 +15089,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>واحد من كل N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>عناصر الجميع</translation>
     </message>
     <message>
@@ -15148,11 +15161,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قائمة جديدة…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>لا يمكن إضافة أي عنصر مرجعي: نصوص مجموعة الأمثلة موجودة في القائمة بالفعل.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>لا عنصر مرجعيًا مناسبًا: لا تختار هذه القواعد أيًا من أحكام العناصر المرجعية.</translation>
     </message>
     <message>
@@ -15276,11 +15289,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة ما سُمح به</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>إظهار أرقام الجميع</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>العناصر المتشابهة متجاورة</translation>
     </message>
     <message>
@@ -15399,7 +15412,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>أحكام النموذج مختلفة</translation>
     </message>
     <message>
@@ -15457,11 +15470,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المخالفات التي وجدها التدقيق فيما سُمح به: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>ما نتج</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>ما فيها</translation>
     </message>
     <message>
@@ -15469,7 +15482,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما تجب مراجعته</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>جزء من</translation>
     </message>
     <message>
@@ -15512,7 +15525,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{hits} من {of}، {percent} ({low} إلى {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>عناصر {name}</translation>
     </message>
     <message numerus="yes">
@@ -15602,7 +15615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دفعات (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>دون اطلاع: بلا أحكام النموذج</translation>
     </message>
     <message>
@@ -15622,11 +15635,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق الدفعة</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>كابا كوهين {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>كابا كوهين {kappa} ({low} إلى {high})</translation>
     </message>
     <message>
@@ -15638,7 +15651,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اعتماد قرار {name}…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>قرار آخر…</translation>
     </message>
     <message>
@@ -15650,7 +15663,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرارات (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>يُحفظ كل قرار فورًا في “{file}” بجانب الدفعة. أعد ذلك الملف إلى من أرسل الدفعة.</translation>
     </message>
     <message>
@@ -15714,7 +15727,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إرسال إلى مراجع ثانٍ</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>حسمه سابقا {who}، ثم اتخذ {name} قرارا مختلفا.</translation>
     </message>
     <message>
@@ -15722,7 +15735,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حسمه {who}، {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>المحسومة أيضًا</translation>
     </message>
     <message>
@@ -15738,7 +15751,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>في الملف النصوص والسياسة، وليس فيه أي من قراراتك. لا تفتحه إلا عبارة المرور: أبلغها بطريق غير الذي ترسل به الملف.</translation>
     </message>
     <message>
@@ -15746,7 +15759,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>لا عناصر قُرر بشأنها خلاف النموذج</numerusform>
             <numerusform>العنصر الذي قُرر بشأنه خلاف النموذج</numerusform>
@@ -15799,7 +15812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسمك</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>اسمك كما سيظهر بجانب قراراتك</translation>
     </message>
     <message>
@@ -15811,7 +15824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دون اطلاع على أحكام النموذج</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>مع معرفة أحكام النموذج</translation>
     </message>
     <message>
@@ -15846,7 +15859,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} مشفَّر.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>‏{first} و{second}: القرار نفسه في {hits} من {of}</translation>
     </message>
     <message numerus="yes">
@@ -15908,7 +15921,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>يمكن أن يحكم نموذج على جهاز أكبر لفريقك، إن كان يعمل عليه llama-server أو vLLM. عندها تُرسَل إليه النصوص والسياسات؛ ويبقى السجل هنا. وهو يحكم حيثما لم يُختر نموذج آخر. ولا يُرسَل شيء ما دامت الشبكة ممنوعة ضمن “الخصوصية”.</translation>
     </message>
     <message>
@@ -15928,7 +15941,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>يُحفظ في حلقة مفاتيح النظام ويُرسَل إلى الخادم وحده. اتركه فارغًا لنسيانه.</translation>
     </message>
     <message>
@@ -15952,11 +15965,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التوقف عن استخدامه</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>خادم الفريق…</translation>
     </message>
     <message>
@@ -15968,19 +15981,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تبقى النصوص على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>المفتاح محفوظ في {keyring}.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>نُسي المفتاح.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>الشبكة ممنوعة ضمن “الخصوصية”، لذا لا يُرسَل إليه شيء.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>مفتاح الخادم</translation>
     </message>
     <message>
@@ -16370,7 +16383,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -16506,11 +16519,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنصر في: {place} (نُسخ).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>لم يعد نص العنصر فيه.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>نص العنصر الآن في: {place}.</translation>
     </message>
     <message>
@@ -16553,7 +16566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>للشخص صاحب هذا المحتوى. اقرأ النص، وغيّر ما لا يناسب، ثم انسخه. لا يرسل Plumbline شيئًا.</translation>
     </message>
     <message>
@@ -16597,7 +16610,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بيان الأسباب</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>قالب البيانات</translation>
     </message>
     <message>
@@ -16617,7 +16630,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب الذي ذكرته</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>‏{policy} لعنوان السياسة، و{note} للسبب الذي ذكرته، و{date} لليوم. ويُستبعد النص الفارغ.</translation>
     </message>
 </context>
@@ -16628,7 +16641,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الملفات</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>يمكن لجهة خارجية أن تشهد متى كان ختم هذا السجل موجودًا: وبعد ذلك لا يمكن تغيير شيء سُجّل قبله دون أن يُكتشف.</translation>
     </message>
     <message>
@@ -16648,11 +16661,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>لا يتصل Plumbline بأحد. اكتب الطلب، وأرسله إلى جهة للأختام الزمنية (RFC 3161)، ثم أدخل إجابتها. في الطلب بصمة، ولا شيء مما حُكم عليه.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>إدخال الإجابة…</translation>
     </message>
     <message>
@@ -16660,7 +16673,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>تم التحقق من الإجابة وحفظها.</translation>
     </message>
     <message>
@@ -16676,7 +16689,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأختام الزمنية</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>كتابة الطلب…</translation>
     </message>
     <message>
@@ -16707,7 +16720,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل شيء يبقى على هذا الجهاز</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>لكل عنصر ترى الحكم، والقاعدة التي يستند إليها، والسبب. وتجد استدلال النموذج كاملًا أسفل ذلك.</translation>
     </message>
     <message>
@@ -16719,7 +16732,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التالي</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>لا يغادره نص ولا سياسة ولا حكم، إلا إذا عيّنت خادم فريق؛ وهذا السطر يبيّن ذلك دائمًا. يفتح F1 الدليل. وتجد الجولة في قائمة “مساعدة”.</translation>
     </message>
     <message>
@@ -16731,7 +16744,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ألصق نصًا، أو أضف ملفات ومجلدات: جداول ومستندات وبريدًا ومحادثات. ثم اختر “بدء”. يعرض “التالي” آخر فحص لك؛ وإن لم يوجد، يحكم نموذج التدريب على عينة صغيرة.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>أدخل ما تريد الحكم عليه</translation>
     </message>
     <message>
@@ -16747,7 +16760,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تخطي</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>قد تصعب قراءة بعض ما يُحكم عليه. السياسات التي تطلب التمويه تُموَّه نصوصها في الحالتين. يمكنك تغيير ذلك في أي وقت في الإعدادات.</translation>
     </message>
     <message>
@@ -16774,7 +16787,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>السجل مشفَّر ولم يُعطَ مفتاحه. لا يمكن رؤية ما فيه ولا الإضافة إليه.</translation>
     </message>
     <message>
@@ -16802,7 +16815,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>لا يمكن قفل السجل وهناك مهمة جارية. أوقفها مؤقتًا أو انتظر حتى تنتهي.</translation>
     </message>
     <message>
@@ -16853,7 +16866,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدارات الأحدث: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>لا يُسمح لـ Plumbline باستخدام الشبكة: اسمح به في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
@@ -16861,7 +16874,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يبحث Plumbline من تلقاء نفسه عن إصدارات أحدث. يتصل الزر بـ {host} مرة واحدة؛ ويُدرج الاتصال في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>لا تعرف هذه النسخة أين تُنشر الإصدارات الأحدث. راجع المصدر الذي حصلت عليها منه.</translation>
     </message>
     <message>
@@ -16963,15 +16976,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>كل الملفات. أو مثلًا: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>لا يمكن الحكم عليه: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>تغيّر في هذه الأثناء، وحُكم عليه من جديد</translation>
     </message>
     <message>
@@ -16987,7 +17000,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>الملفات المنجزة</translation>
     </message>
     <message>
@@ -16999,11 +17012,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلدات</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>تنسيق الأحكام</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>اختفى قبل قراءته</translation>
     </message>
     <message>
@@ -17011,15 +17024,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تضمين المجلدات الفرعية</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>يجوز أن يكون داخل مجلد مراقَب</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>يُحكم على الملفات الجديدة في هذه المجلدات فور وصولها، بما فيها الموجودة من قبل، ما دامت هذه النافذة مفتوحة. تُكتب أحكام كل ملف في ملف، بجانب يومية، وتكون في السجل أيضًا. النموذج والجهد هما ما في الإعدادات.</translation>
     </message>
     <message>
@@ -17031,7 +17044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء للحكم عليه</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>الملفات بهذه الامتدادات فقط</translation>
     </message>
     <message>
@@ -17075,7 +17088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مطابق لـ {file}</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>كانت هذه المجلدات مراقَبة حتى إغلاق Plumbline. يستأنف الزر “بدء” مراقبتها.</translation>
     </message>
     <message>
@@ -17091,7 +17104,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للبدء، اختر مجلد الأحكام.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>تذهب الأحكام إلى</translation>
     </message>
     <message>
@@ -17137,7 +17150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جارٍ تحميل النموذج…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>لا يمكن النظر في {folder}، ويُبحث عنه مجددًا.</translation>
     </message>
     <message numerus="yes">

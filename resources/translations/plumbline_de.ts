@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -11,7 +12,7 @@
         <translation>Alle Versionen</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>Der Text ist hier nicht installiert.</translation>
     </message>
     <message>
@@ -82,7 +83,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die ausgewählten Einträge zu einem Fall hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Die ausgewählten Einträge mit Ihren Entscheidungen zur Beispielsammlung der Richtlinie hinzufügen.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fälle…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Titel, Sprache und Zusammenfassung der Richtlinie ändern.</translation>
     </message>
     <message>
@@ -134,7 +135,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien wählen, die geprüft werden sollen.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>Anderen Inhalt wählen. Die angezeigte Prüfung bleibt im Verlauf.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Als Antwort kopieren</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>Die Begründung in der zuletzt gewählten Sprache kopieren.</translation>
     </message>
     <message>
@@ -210,27 +211,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ähnliche suchen…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Gibt allem Text wieder die Größe des Systems.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>Lässt das Übungsmodell Beispielinhalt beurteilen.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Alles verbergen, bis die Passphrase des Verlaufs wieder eingegeben wird.</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>Wie Sie eine neuere Version bekommen und ob es eine gibt.</translation>
     </message>
     <message>
@@ -250,11 +251,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner mit Richtlinien importieren…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>Den Inhalt der Zwischenablage einfügen.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>Neue Dateien in Ordnern beurteilen, sobald sie eintreffen.</translation>
     </message>
     <message>
@@ -270,7 +271,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Den Probetext mit der Richtlinie in ihrem jetzigen Stand beurteilen.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>Festhalten, was jemand gegen die Entscheidung vorbringt, oder über den Einspruch entscheiden.</translation>
     </message>
     <message>
@@ -282,15 +283,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verlauf sperren</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>Sammlungen von Einträgen mit Notizen verwalten.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>Nach Schäden suchen und nach allem, was seit dem Aufzeichnen verändert wurde.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>Einen Bericht über das Ausgewählte oder Gezeigte erstellen: als Webseite, PDF oder JSON.</translation>
     </message>
     <message>
@@ -314,7 +315,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Normale Textgröße</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>Die Datei öffnen, aus der der Eintrag stammt, und sagen, wo darin er steht.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bericht…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Den Text der gespeicherten Version wiederherstellen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Als neue Version speichern</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Den Text der Richtlinie als nächste Version speichern.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speicherorte anzeigen</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>In fünf Schritten zeigen, was eine Prüfung braucht und wo es ist.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
     <message>
@@ -458,27 +459,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überwachen</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Die Urteile durchgehen, die sich ein Mensch ansehen muss.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>Alle Richtlinien der Bibliothek in eine Datei schreiben.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>Die angezeigten Einträge in eine CSV- oder JSON-Lines-Datei schreiben.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>Die Richtlinie mit ihren Angaben in einen Ordner ihres Namens schreiben.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>Die Richtlinie mit ihren Angaben in eine Datei schreiben.</translation>
     </message>
     <message>
@@ -514,7 +515,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinien</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>Der betroffenen Person schreiben, was entschieden wurde und warum.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Befehl suchen…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Den Text des Eintrags zeigen, solange die Taste gehalten wird, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Festhalten, dass jemand anders entscheiden muss.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Das Urteil des Modells als eigene Entscheidung festhalten.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entscheiden</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>Trotzdem entscheiden</translation>
     </message>
     <message>
@@ -755,7 +756,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zahlen…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>Es ist besser, wenn jemand anders über einen Einspruch entscheidet.</translation>
     </message>
     <message>
@@ -803,7 +804,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entscheidung bestätigen</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>Text der Person einfügen, die Einspruch einlegt</translation>
     </message>
     <message>
@@ -815,7 +816,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Begründung, für spätere Leser</translation>
     </message>
     <message>
@@ -827,7 +828,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zugehörige Prüfung zeigen</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>Wortlaut zeigen</translation>
     </message>
     <message>
@@ -835,11 +836,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Jemand widerspricht dieser Entscheidung: {decision}. Ein Mensch sieht sie sich noch einmal an.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>Die Person, die Einspruch eingelegt hat, zieht ihn zurück. Die Entscheidung bleibt bestehen; dass es einen Einspruch gab, bleibt festgehalten.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>Die erste Entscheidung trägt keinen Namen, und Sie haben auch keinen angegeben: Sie kann von Ihnen selbst stammen.</translation>
     </message>
     <message>
@@ -855,7 +856,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt noch keine Einsprüche.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>Es gibt keine.</translation>
     </message>
     <message>
@@ -867,8 +868,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Welche Einsprüche</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>Warum; es steht in der Antwort</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -891,11 +900,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wortlaut des Einspruchs</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>Sie entscheiden als {name}.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>Sie entscheiden ohne Namen. In den Einstellungen können Sie einen eingeben.</translation>
     </message>
     <message>
@@ -1033,7 +1042,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Notiz zu diesen Einträgen</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>Notiz zu diesen Einträgen, wenn Sie möchten</translation>
     </message>
     <message>
@@ -1061,11 +1070,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Fall wurde gelöscht.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>Der Fall wurde in {file} gespeichert. Die Datei enthält Notizen und keine Texte.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>Der Fall: Wählen Sie einen, oder geben Sie den Namen eines neuen ein</translation>
     </message>
     <message>
@@ -1073,7 +1082,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Eintrag ist nicht mehr im Fall. Er bleibt im Verlauf.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>Es gibt keinen Fall mit diesem Namen: Ein neuer wird angelegt.</translation>
     </message>
     <message>
@@ -1196,7 +1205,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Übungsmodell, das mit Plumbline geliefert wird, beurteilt das Beispiel. Es ist zum Ausprobieren, nicht für Entscheidungen.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Eine zweite Version der Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
@@ -1272,7 +1281,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Komma</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Prüfsumme des Modells wird berechnet (nur beim ersten Mal)</translation>
     </message>
     <message>
@@ -1312,7 +1321,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anders entschieden</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>Jede Richtlinie beurteilt den ganzen Inhalt; mehrere brauchen also mehrmals so lange.</translation>
     </message>
     <message>
@@ -1324,7 +1333,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>Nach Regel filtern oder danach, was Menschen entschieden haben</translation>
     </message>
     <message>
@@ -1343,7 +1352,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>Wie dieser Chat Datumsangaben schreibt</translation>
     </message>
     <message>
@@ -1359,7 +1368,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eintrag {number}: {first}, in der Schattenversion {second}</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>Einträge, die mindestens eine Richtlinie so beurteilt hat</translation>
     </message>
     <message>
@@ -1371,7 +1380,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Trotzdem beurteilen</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>Jede Nachricht eines Chats zusammen mit den vorangehenden beurteilen</translation>
     </message>
     <message>
@@ -1383,7 +1392,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Eine Warteschlange aus den Urteilen anlegen, die sich ein Mensch ansehen muss</translation>
     </message>
     <message>
@@ -1391,7 +1400,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Medien ohne Text</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>Beantwortete Nachricht</translation>
     </message>
     <message>
@@ -1509,7 +1518,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in Alltagssprache schreiben, und sagt, welche Regel verletzt ist und warum.</translation>
     </message>
     <message>
@@ -1525,7 +1534,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>Doppelt kodierten Text berichtigen</translation>
     </message>
     <message>
@@ -1569,7 +1578,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vorherigen Inhalt verwenden</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>eine Textdatei ist ein Eintrag; „Aufteilen in“ macht jede Zeile zu einem</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1668,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der Einträge</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Von jemand anderem geteilt</translation>
     </message>
     <message>
@@ -1718,7 +1727,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der eingefügte Text hat Ihren ersetzt. „Rückgängig“ holt ihn zurück.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>Dieselben Einträge werden in einer eigenen Prüfung erneut beurteilt. Die angezeigten Urteile bleiben erhalten.</translation>
     </message>
     <message>
@@ -1746,7 +1755,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Senkrechter Strich</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>Verfasser der beantworteten Nachricht</translation>
     </message>
     <message>
@@ -1970,7 +1979,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>Ihr Text bleibt erhalten, geprüft werden aber die Dateien.</translation>
     </message>
     <message>
@@ -2029,11 +2038,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Labels des Modells hinzufügen</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Labels des Modells hinzufügen…</translation>
     </message>
     <message>
@@ -2053,19 +2062,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Übung wählen</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>Alles erledigt. Ihre Labels sind in {file}, neben der Übung: Geben Sie diese Datei weiter.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>Eine Übung enthält die Richtlinie und die Texte einer Beispielsammlung. Die erwarteten Antworten werden ausgelassen.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>Übung wählen; Labels daneben werden mit übernommen</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
     <message>
@@ -2081,15 +2090,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Die Labels aller Personen sind in {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>Aus einer Auswertung der Beispielsammlung, aus der die Übung gemacht wurde.</translation>
     </message>
     <message>
@@ -2097,7 +2106,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beispielsammlung</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 ist volle Übereinstimmung, 0 so viel, wie allein der Zufall ergäbe.</translation>
     </message>
     <message>
@@ -2133,7 +2146,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nächster Text</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>Keine Auswertung hat Urteile zu allen diesen Texten. Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde, und kommen Sie dann zurück.</translation>
     </message>
     <message>
@@ -2165,11 +2178,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Blatt als PDF speichern…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Mehrere Personen entscheiden über dieselben Texte, ohne die Antworten der anderen zu sehen, und sehen danach, wo sie und das Modell voneinander abweichen. Alles liegt in Dateien, die Sie weitergeben.
 
 1. Machen Sie aus einer Beispielsammlung eine Übung und geben Sie sie allen.
@@ -2215,7 +2228,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>WER WAS SAGTE</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>Wer vergibt die Labels?</translation>
     </message>
     <message>
@@ -2227,7 +2240,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warum:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>Warum; darf leer bleiben</translation>
     </message>
     <message>
@@ -2280,22 +2293,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: gleich bei {hits} von {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Eine Datei kann nicht verschoben werden</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Eine Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Eine Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
@@ -2303,7 +2316,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Datei hat einen unsicheren Namen</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Ein Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -2323,7 +2336,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Prompt mit mehreren Richtlinien hat keine Wahrscheinlichkeit für jede einzelne, und eine andere Spalte wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Ein Wiederherstellungscode kann nicht die Passphrase sein.</translation>
     </message>
     <message>
@@ -2363,11 +2376,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie das Laufwerk und seine Verbindung. Ist es ein Netzwerkordner, verschieben Sie den Verlauf auf einen lokalen Datenträger.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Prüfen Sie den Ordner des Endpunkts und den Namen.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
     </message>
     <message>
@@ -2383,19 +2396,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>Ein Schlüssel wurde angegeben, aber {file} ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Eine Datei im PEM-Format, die für den Server des Teams bürgt, wo die Zertifikate des Systems es nicht tun.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Der Name einer Eigenschaft</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Der Name einer Eigenschaft ist nicht gültig.</translation>
     </message>
     <message>
@@ -2403,7 +2416,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts an {host} gesendet.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Der Name eines Tensors</translation>
     </message>
     <message>
@@ -2415,7 +2428,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Token</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Nach wie vielen belastenden Einträgen am Tag eine Warteschlange eine Pause anbietet, jedes Mal. Belastend sind Einträge, die gegen eine Richtlinie verstoßen, deren Texte unscharf gezeigt werden.</translation>
     </message>
     <message>
@@ -2701,7 +2714,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tabellen dieser Art werden nicht gelesen. Speichern Sie sie in ihrem Programm als CSV und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Die Kodierung {encoding} wurde erraten; der sha256 der Bytes der Datei ist {sha256}.</translation>
     </message>
     <message>
@@ -2725,7 +2738,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
     <message>
@@ -2977,7 +2990,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>keines</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>es kam zu lange nichts</translation>
     </message>
     <message>
@@ -2993,11 +3006,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Signal {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} lässt sich mit diesem Schlüssel nicht öffnen. (Eine Datei, deren erste Bytes beschädigt sind, sieht genauso aus.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} kann nicht richtig gelesen werden ({detail}).</translation>
     </message>
     <message>
@@ -3053,7 +3066,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist nicht da.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -3193,11 +3206,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} und {name} können nicht beide in einem Ordner liegen.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} existiert nicht oder kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3241,7 +3254,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{column}“</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>„{file}“ kann nicht verwendet werden. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3300,7 +3313,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde.</translation>
     </message>
     <message>
@@ -3412,11 +3425,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text wurde zu einem Steuertoken</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Das Antwortformat kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Der Katalog kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3424,7 +3437,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Inhalt ist zu lang</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Der Datenträger kann nicht benutzt werden</translation>
     </message>
     <message>
@@ -3436,7 +3449,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Engine bleibt immer wieder stehen</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3460,7 +3473,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Hub hat eine andere Datei</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Der Rechenprozess ist nicht zu verstehen</translation>
     </message>
     <message>
@@ -3480,19 +3493,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Schlüssel passt nicht</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Die Liste der Verbindungen kann nicht geleert werden</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Das Modell kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Die Modelldatei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3508,11 +3521,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell hat nicht alle Texte beurteilt</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Die Teile des Modells gehören nicht zusammen</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Der Modellordner kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3532,11 +3545,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrase ist zu kurz</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Die Richtlinien können nicht exportiert werden</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Die Richtlinie kann darunter nicht geändert werden.</translation>
     </message>
     <message>
@@ -3620,11 +3633,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Server bittet zu warten</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3632,11 +3645,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wird nicht angenommen</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Die Zip-Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Die Zip-Datei kann nicht entpackt werden</translation>
     </message>
     <message>
@@ -3696,7 +3709,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine solche Version gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>Es gibt kein Terminal, auf dem danach gefragt werden könnte.</translation>
     </message>
     <message>
@@ -3720,7 +3733,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateien sind nicht ein Modell</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
     <message>
@@ -3732,7 +3745,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist ein Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Das ist nicht die Datei dieses Datensatzes</translation>
     </message>
     <message>
@@ -3740,11 +3753,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateiart wird nicht gelesen</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Diese Art von Proxy kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Dieses Modell kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -3800,7 +3813,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Benutzen Sie eine https-Adresse oder lassen Sie das Zugriffstoken weg.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Verwenden Sie eine andere Modelldatei und melden Sie dies mit dem Namen des Modells.</translation>
     </message>
     <message>
@@ -3952,11 +3965,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es läuft eine Prüfung.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Ein Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Ein Ordner kann nicht überwacht werden</translation>
     </message>
     <message>
@@ -3964,7 +3977,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Ordner würde zweimal überwacht</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>So kann eine Beispielsammlung nicht heißen</translation>
     </message>
     <message>
@@ -3976,11 +3989,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Modell wird getestet.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Das Manifest eines Modells kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Das Manifest eines Modells ist beschädigt</translation>
     </message>
     <message>
@@ -4020,7 +4033,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 1, und die untere Grenze kommt zuerst.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Ein Prozess lässt sich nicht starten</translation>
     </message>
     <message>
@@ -4076,7 +4089,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Zugriffstoken erhöht das Limit oft.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
@@ -4168,7 +4181,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Stelle</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>Eine Stelle von außen hat bestätigt, dass ihr zu dieser Zeit ein Siegel vorgelegt wurde (RFC 3161).</translation>
     </message>
     <message>
@@ -4224,7 +4237,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bitten Sie darum, dass sie noch einmal gesendet wird.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Bitten Sie den Betreiber des Servers um dessen Zertifikat und wählen Sie diese Datei bei der Adresse des Servers.</translation>
     </message>
     <message>
@@ -4276,7 +4289,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Begonnen</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>Neben dem, was andere veröffentlicht haben: {title}</translation>
     </message>
     <message>
@@ -4340,31 +4353,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie, ob der Server mit Unterstützung für Grammatiken gestartet wurde und seine Version nicht zu alt ist.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Prüfen Sie den Treiber der GPU und ob llama-cpp-python für diese GPU gebaut wurde; das Handbuch sagt, wie.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Prüfen Sie den Datenträger und die Berechtigungen des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners, oder setzen Sie die Umgebungsvariable {variable} auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie. Melden Sie dies, wenn sie richtig aussehen.</translation>
     </message>
     <message>
@@ -4388,7 +4401,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Berechtigungen des Modellordners.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Prüfen Sie die Version des Servers, und dass nichts zwischen ihm und diesem Rechner seine Antworten verändert.</translation>
     </message>
     <message>
@@ -4456,7 +4469,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie Einträge, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Wählen Sie die Datei einer einzigen Übung und die Dateien mit den Labels aller, die sie gemacht haben.</translation>
     </message>
     <message>
@@ -4608,7 +4621,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verschieden in</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>Tun Sie sonst nichts, wenn Sie nicht sicher sind: Jemand könnte zwischen Ihnen und dem Server stehen.</translation>
     </message>
     <message>
@@ -4780,7 +4793,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Platzbedarf</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
@@ -4812,7 +4825,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie mindestens {space} frei und setzen Sie dann fort.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Geben Sie Platz auf dem Datenträger frei, oder prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
@@ -4884,7 +4897,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Wievielfache beides nach der Uhr dauern darf</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Wie viele Token in den Speicher des Modells passen, für alle parallelen Einträge zusammen.</translation>
     </message>
     <message>
@@ -4908,7 +4921,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Importieren Sie das Modell erneut.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>In „{column}“ bedeutet 1 oder yes nach dem Namen der Spalte: erlaubt.</translation>
     </message>
     <message>
@@ -4920,14 +4933,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Installierte Modelle: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Byte gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
             <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Bytes gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Statt {what} hat {host} eine HTML-Seite gesendet: die Seite eines Anmeldeportals oder eines Proxys.</translation>
     </message>
     <message>
@@ -4955,11 +4968,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Möglich ist: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
@@ -4975,7 +4988,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie hat nicht die Form, die Server dieser Art dokumentieren.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Er beendete eine Anfrage, bevor das Modell fertig war.</translation>
     </message>
     <message>
@@ -5031,7 +5044,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Text; erwartet wurde ein Objekt.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Er gehört zu keinem Siegel, das die Kette dieses Verlaufs hatte.</translation>
     </message>
     <message>
@@ -5126,7 +5139,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vielleicht ist ein Zugriffstoken nötig, oder Ihr Netzwerk erlaubt es nicht.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nennt die Datei {file}, die außerhalb des Ordners des Modells liegt.</translation>
     </message>
     <message>
@@ -5138,7 +5151,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft allein auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Er hat etwas gesendet, das nicht gelesen werden kann: {reason}.</translation>
     </message>
     <message>
@@ -5146,7 +5159,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es wird mit Plumbline geliefert und mit ihm entfernt.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
     </message>
     <message>
@@ -5178,15 +5191,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Er schrieb ein Token, das im Vokabular seines Modells nicht vorkommt.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Er schrieb etwas anderes, als das Antwortformat der Richtlinie erlaubt, obwohl das untersagt war.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Italienisch hat ausgeprägte Dialekte, und Wörter, die in einer Region Neckerei sind, beleidigen in einer anderen. Sagen Sie, wie die Richtlinie Dialekt behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -5246,11 +5259,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Experten sind als {quantization} quantisiert; außerhalb von MXFP4 verlieren sie bekanntlich an Genauigkeit.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Die Kopfdaten können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>Letzte Ausgabe: {words}</translation>
     </message>
     <message>
@@ -5258,7 +5271,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Der Name sagt es nicht, aber es ist eine Datei der Art {kind} und wurde so gelesen.</translation>
     </message>
     <message>
@@ -5266,7 +5279,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Dem Tokenizer fehlen die besonderen Token von harmony, daher kann das Modell keinen Prompt bekommen.</translation>
     </message>
     <message>
@@ -5314,7 +5327,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beurteilt ab</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Als Schattenversion zu Prüfung {run} beurteilt. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
@@ -5474,7 +5487,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelldateien fehlen</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modelle werden nur auf Wunsch heruntergeladen und neuere Versionen nur auf Wunsch gesucht, und Texte gehen erst an den Server des Teams, wenn Sie einen eingestellt haben. Sonst nutzt nichts das Netzwerk. Ist dies aus, ist auch das alles gesperrt.</translation>
     </message>
     <message>
@@ -5598,7 +5611,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit diesen Beispielen erreicht kein Schwellenwert {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Kein Token im Vokabular des Modells setzt die Antwort im Antwortformat der Richtlinie fort.</translation>
     </message>
     <message>
@@ -5618,7 +5631,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keiner der {n} Texte in {file} lässt sich als Richtlinie verwenden.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>Nichts davon sagt, dass eine Entscheidung richtig oder ein Text echt ist: nur, dass es so aufgezeichnet wurde.</translation>
     </message>
     <message numerus="yes">
@@ -5700,7 +5713,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Notiz: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>Es kam zu lange nichts.</translation>
     </message>
     <message>
@@ -5752,7 +5765,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Pause anbieten nach</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Ein einzelner Eintrag braucht mehr Token, als der Kontext des Modells fasst.</translation>
     </message>
     <message>
@@ -5814,7 +5827,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Menschen haben neu entschieden, seit der Bericht erstellt wurde: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Arabisch wird in Dialekten geschrieben, die von Land zu Land verschieden sind, und oft in lateinischen Buchstaben („3“ für ع). Sagen Sie, für welche die Richtlinie gilt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -5826,7 +5839,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline kann nicht nach einer neueren Version suchen</translation>
     </message>
     <message>
@@ -5854,7 +5867,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinie, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Polnisch hat regionale Sprechweisen wie Schlesisch und Kaschubisch und Schimpfwörter, die das Gesagte nur betonen. Sagen Sie, wie die Richtlinie beides behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -5886,7 +5899,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>Bringen Sie die Datei in Ordnung, oder wählen Sie einen anderen Ordner für die Urteile.</translation>
     </message>
     <message>
@@ -5942,7 +5955,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{bytes} repariert: Der sha256 war {first} und ist {second}.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>Wiederholen Sie vor den Beispielen, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -5965,7 +5978,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Melden Sie dies zusammen mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
@@ -6032,7 +6045,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung {run} wurde am {time} gelöscht.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Prüfung {run} wurde am {day} gelöscht: Was der Bericht darüber sagt, lässt sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -6120,7 +6133,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stellen Sie einen größeren Kontext oder ein kleineres Überlegungsbudget ein.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Legen Sie einen HTTP-Proxy in den Systemeinstellungen (oder in HTTPS_PROXY) fest.</translation>
     </message>
     <message>
@@ -6140,7 +6153,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der Verstöße über Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Von jemand anderem geteilt</translation>
     </message>
     <message>
@@ -6224,7 +6237,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Symbolische Verknüpfung</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Nehmen Sie die JSON-Datei des Berichts; die Seite und das PDF lassen sich allein nicht prüfen.</translation>
     </message>
     <message>
@@ -6232,7 +6245,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nehmen Sie das Stammzertifikat, das die Stelle veröffentlicht.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
@@ -6268,7 +6281,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte auf den Kurven: {on}. Andere: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Texte, die beide beurteilten, mit derselben Entscheidung: {count}. Cohens Kappa: {kappa}.</translation>
     </message>
     <message>
@@ -6300,11 +6313,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Antwort, wie sie kam:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Die Antwort lässt sich nicht fortsetzen</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Die Antwort nennt Regeln, aber die Regeln der Richtlinie haben keine IDs: Geben Sie ihnen welche.</translation>
     </message>
     <message>
@@ -6324,7 +6337,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Antwort wurde verändert, oder ihr Zertifikat darf keine Zeitstempel unterschreiben. Sie wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Die Antwort „{label}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
@@ -6352,7 +6365,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Ende der Nachricht fehlt: Vielleicht wurde sie abgeschnitten.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Die Datei enthält {found} von {said} Beiträgen des Themas.</translation>
     </message>
     <message>
@@ -6415,7 +6428,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Größe ist ungefähr angegeben; sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Die Zahlen des Katalogs waren bestätigt, daher wird die Datei nicht heruntergeladen.</translation>
     </message>
     <message>
@@ -6439,7 +6452,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Verbindung zu {host} ist nicht verschlüsselt: Im Netzwerk lassen sich die Texte mitlesen.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Der Kontakt kann nicht in die Liste der Kontakte geschrieben werden: {reason}.</translation>
     </message>
     <message>
@@ -6455,7 +6468,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zähler von Prüfung {run} stimmen nicht mit ihren Zeilen überein.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Der Datenordner kann nicht gefunden werden</translation>
     </message>
     <message>
@@ -6463,7 +6476,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die aufgezeichnete.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Wahrscheinlichkeit der Entscheidung</translation>
     </message>
     <message>
@@ -6475,7 +6488,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Das Dateisystem des Datenträgers fasst keine so großen Dateien (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -6527,11 +6540,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Feld „{field}“ kann 1 bis {limit} Regel-IDs enthalten, nicht {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Das Feld „{field}“ kann nicht null sein.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Das Feld „{field}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird es nicht kennen.</translation>
     </message>
     <message>
@@ -6559,7 +6572,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Die Datei kann mit dieser Passphrase nicht geöffnet werden</translation>
     </message>
     <message>
@@ -6615,15 +6628,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Die Form der Antwort ist nicht klar</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Die Form der Antwort geht aus der Richtlinie nicht klar hervor. Sagen Sie am Anfang, wie zu antworten ist, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder geben Sie die Form neben der Richtlinie an.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Die Form der Antwort wurde aus dem Text der Richtlinie abgeleitet. Eine Angabe neben der Richtlinie schafft Sicherheit.</translation>
     </message>
     <message>
@@ -6639,7 +6652,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Beispielsammlungen haben keinen Text gemeinsam und wurden als Übersetzungen der Reihe nach gepaart.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
     </message>
     <message>
@@ -6647,7 +6660,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die höchste Zahl im Feld „{field}“ kann 1 bis {limit} sein, nicht {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Der Verlauf kann währenddessen nicht als Ganzes geändert werden.</translation>
     </message>
     <message>
@@ -6707,11 +6720,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Die Verschlüsselung des Verlaufs wird gerade geändert.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Die Zahlen des Hubs gelten.</translation>
     </message>
     <message>
@@ -6739,11 +6752,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Inferenzprozess hat Version {other}, das Programm Version {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Das Journal kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -6755,7 +6768,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Label-Spalte enthält einen Text, der für ein Label zu lang ist.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>Das Label „{label}“ kann nicht „unbestimmt“ bedeuten.</translation>
     </message>
     <message>
@@ -6775,7 +6788,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Das Modell kann nicht gelöscht werden</translation>
     </message>
     <message>
@@ -6803,27 +6816,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell, das verwendet wird, wenn kein anderes gewählt ist.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Begründung des Modells:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Das Manifest des Modells kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Der Speicherbedarf des Modells lässt sich nicht schätzen</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Die Ausgabe des Modells ist keine Zahl</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Überlegung des Modells:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Der Name kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -6839,7 +6852,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die ältere Revision gibt es nicht mehr, daher wird die neuere heruntergeladen.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden.</translation>
     </message>
     <message>
@@ -6847,23 +6860,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrase ist falsch, oder {file} wurde verändert.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Die Richtlinie sagt am Anfang nicht, wie zu antworten ist. Sagen Sie es im ersten Abschnitt.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa ein Satz um {label} herum. Zeigen Sie eine, oder sagen Sie, dass nichts anderes geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Lassen Sie das Modell sie an einen Menschen eskalieren.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wenn zwei zutreffen. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es am Anfang, und führen Sie jede mögliche Antwort auf.</translation>
     </message>
     <message>
@@ -6910,11 +6923,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie „{policy}“ ist nicht die, die gespeichert wurde.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Unterschied der Richtlinie</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Die policy.toml kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -6922,15 +6935,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die policy.toml enthält einen Fehler</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Das Übungsmodell kann nicht gelöscht werden</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Die Datei des Übungsmodells ist vielleicht beschädigt. Installieren Sie Plumbline neu.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Die Wahrscheinlichkeit des Übungsmodells sagt nichts aus, daher werden seine Urteile nicht danach ausgewählt.</translation>
     </message>
     <message>
@@ -6946,11 +6959,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Wahrscheinlichkeit nimmt hier nur wenige Werte an, daher gibt es wenig Auswahl für einen Schwellenwert.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Der Prozess, der den Server eines Teams fragt</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Die Prozesse, die eine Modelldatei untersuchen und die das Modell ausführen</translation>
     </message>
     <message>
@@ -6958,7 +6971,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Programm hat Version {other}, sein Inferenzprozess Version {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Das Datum im Prompt ist {date}, wie in der vorigen Auswertung, und nicht das heutige.</translation>
     </message>
     <message>
@@ -6997,15 +7010,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Bericht ist nicht so aufgebaut wie Berichte sonst.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Die Hashes des Berichts fehlen oder sind nicht in Ordnung.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Das Siegel des Berichts ist nicht in der Kette dieses Verlaufs: Der Bericht stammt aus einem anderen Verlauf, oder ein Teil von diesem wurde entfernt.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
@@ -7017,11 +7030,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Rest der Datei ist kein gültiges JSON und wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest des eingefügten Textes wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Die Regel „{rule}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor.</translation>
     </message>
     <message numerus="yes">
@@ -7040,7 +7053,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung wird gerade verwendet</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Die Prüfung wurde auf dem Server des Teams {address} begonnen.</translation>
     </message>
     <message>
@@ -7048,11 +7061,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein installiertes Modell hat diese Prüfsumme.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Das Modell der Prüfung ist nicht installiert</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Der Server der Prüfung ist nicht eingestellt</translation>
     </message>
     <message>
@@ -7080,11 +7093,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Suchtabelle {table} passt nicht zu dem, was sie indiziert.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Der Server kann nicht, was verlangt wird</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Der Server kann sich nicht ausweisen</translation>
     </message>
     <message>
@@ -7124,19 +7137,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Server wurde nicht kontaktiert</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Die Antwort des Servers kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Zertifikat des Servers</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Das Zertifikat des Servers kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Das Modell des Servers kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -7148,7 +7161,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden. Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Die Unterschrift gilt für das Zertifikat in der Antwort. Ob dieses Zertifikat wirklich das der Stelle ist, wurde nicht geprüft: Vergleichen Sie seinen SHA-256, {sha256}, mit dem, den die Stelle veröffentlicht, oder geben Sie ihr Stammzertifikat an.</translation>
     </message>
     <message>
@@ -7156,7 +7169,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Unterschrift ist gültig, und ihr Zertifikat wurde unter dem angegebenen ausgestellt.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>Die Unterschrift ist falsch: Das beweist nichts.</translation>
     </message>
     <message>
@@ -7168,7 +7181,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Am einfachsten: alles, was verstößt, und alles, was unbestimmt ist.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Die Größe aller Texte im Fenster, im Verhältnis zu der des Systems.</translation>
     </message>
     <message>
@@ -7176,15 +7189,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das System hat ihn beendet, sehr wahrscheinlich weil der Speicher ausging.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Zertifikate des Systems</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Der Schlüsselbund des Systems meldete: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Die Systemeinstellungen nennen einen Proxy der Art „{scheme}“; Downloads brauchen einen HTTP- oder HTTPS-Proxy.</translation>
     </message>
     <message>
@@ -7208,7 +7221,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Zeitstempel gilt nicht diesem Verlauf</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>Der Zeitstempel von {time} kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -7216,7 +7229,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Zeitstempel von {time} gilt nicht für sein Siegel.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Die Unterschrift des Zeitstempels ist falsch</translation>
     </message>
     <message>
@@ -7224,7 +7237,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wurde nicht gesendet</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Der Tokenizer machte aus einfachem Text ein Steuerzeichen-Token, das dann die Anweisungen des Programms nachahmen könnte.</translation>
     </message>
     <message>
@@ -7317,7 +7330,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine solche Warteschlange gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Es gibt keinen Server des Teams</translation>
     </message>
     <message>
@@ -7341,7 +7354,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Diese Grenzen können nicht verwendet werden</translation>
     </message>
     <message>
@@ -7349,7 +7362,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Entscheidungen gehören zu einer anderen Warteschlange</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>Sie kommen dazwischen</translation>
     </message>
     <message>
@@ -7385,15 +7398,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dies ist die HTML-Fassung der Nachricht; ihr reiner Text lautet anders.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Dieser Anteil kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Diese Vorlage kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Diese Version weiß nicht, wie er gemacht wird.</translation>
     </message>
     <message>
@@ -7453,7 +7466,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Was zählt:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>Was sich in der Methode unterscheidet, sodass sich beides nicht auf den Punkt genau vergleichen lässt:</translation>
     </message>
     <message>
@@ -7489,7 +7502,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Welche ist die Übung?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Die Beispielsammlung welcher Richtlinie?</translation>
     </message>
     <message>
@@ -7497,7 +7510,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wer Hashes berechnen kann, kann einen Bericht fälschen: Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Ersteller nennt.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>Wer Hashes berechnen kann, könnte einen ganzen Bericht neu herstellen. Vergleichen Sie daher seinen Fingerabdruck mit dem, den Ihnen der Ersteller auf anderem Weg nennt.</translation>
     </message>
     <message>
@@ -7521,7 +7534,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schreiben Sie sie wie {example}, ohne Pfad, Namen oder Passwort.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Schreiben Sie den Namen der Richtlinie vor den der Sammlung, wie in {example}.</translation>
     </message>
     <message>
@@ -7537,11 +7550,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>eine Entscheidung über einen bekannten Eintrag in einer Warteschlange</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>die Entscheidung eines Menschen</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>die Einträge von Prüfung {run} in einer Warteschlange</translation>
     </message>
     <message>
@@ -7837,11 +7850,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{reasoning} Token der Überlegung, {answer} der Antwort</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} nimmt Prompts nur als Text und macht Steuertoken aus dem, was so aussieht, sodass ein Text die Meldungen des Programms nachahmen und sein Urteil selbst bestimmen könnte.</translation>
     </message>
     <message>
@@ -7861,7 +7874,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>„{file}“ kann nicht gelesen werden. {why}</translation>
     </message>
     <message numerus="yes">
@@ -7876,7 +7889,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>„{folder}“ wird überwacht und kann daher nicht auch die Urteile aufnehmen.</translation>
     </message>
     <message>
@@ -7904,7 +7917,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Eintrag: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
@@ -7915,7 +7928,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ soll Vorrang haben, ist aber nicht unter den Richtlinien: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>„{text}“ kann nicht als Adresse eines Servers verwendet werden.</translation>
     </message>
     <message>
@@ -7967,7 +7980,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nicht nachgefragt.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Fügt das JSON-Schema der Antwort immer nach der Richtlinie ein. Sonst kommt es nur hinzu, wenn die Richtlinie nicht selbst sagt, was zu antworten ist. Die Antworten halten sich in jedem Fall an das Format.</translation>
     </message>
     <message>
@@ -8010,7 +8023,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie weniger Spalten als Kontext, eine kürzere Richtlinie oder einen größeren Kontext der Engine.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Schließen Sie zuerst Plumbline. Ihr Verlauf, Ihre Einstellungen und Modelle bleiben, wo sie sind. Eine neuere Version ändert vielleicht das Format des Verlaufs, und eine ältere lehnt ihn dann ab: Um zurückkehren zu können, legen Sie zuerst eine Kopie des Verlaufs an.</translation>
     </message>
     <message>
@@ -8038,7 +8051,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Laden Sie das neuere Disk-Image herunter, öffnen Sie es und ziehen Sie Plumbline in den Ordner „Programme“.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Laden Sie das neuere Installationsprogramm herunter und führen Sie es aus. Es ersetzt diese Version.</translation>
     </message>
     <message>
@@ -8066,7 +8079,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Französisch ist in Frankreich, Québec, Belgien und Afrika verschieden, und Slang ändert sich schnell. Sagen Sie, für welchen Sprachgebrauch die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Deutsch ist in Deutschland, Österreich und der Schweiz und in den Dialekten verschieden. Sagen Sie, wie die Richtlinie regionale Wörter behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -8094,15 +8107,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem Prompt mit anderen funktionieren {least} bis {most} Token am besten.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Beginnt mit dem Zeichen, das WhatsApp vor eigene Meldungen setzt (U+200E), ist aber keine bekannte.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Es kann keine Regel-IDs wie {rule} wiedergeben.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Es kann die Art Antwort nicht geben, die diese Richtlinie verlangt.</translation>
     </message>
     <message>
@@ -8184,7 +8197,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Zeiger von Git LFS: Er steht für die Gewichte, enthält sie aber nicht.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Eine Serverantwort in JSON, kein Modell.</translation>
     </message>
     <message>
@@ -8280,11 +8293,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sieht doppelt kodiert aus und wird beurteilt, wie es ist. Berichtigt beginnt es so: „{excerpt}“.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Sieht aus wie die verschlüsselte Sicherung eines Chatprogramms, die nicht gelesen werden kann. Exportieren Sie die Chats in diesem Programm als Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Es findet nur Wörter, die in den Regeln einer Richtlinie aufgelistet sind. Nach „{policy}“ wurde nichts beurteilt.</translation>
     </message>
     <message>
@@ -8300,7 +8313,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entpackt auf mehr als das {ratio}-Fache der Größe; das wird ab {free} abgelehnt.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Kopiert, nicht verschoben: {file} kann nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
@@ -8364,7 +8377,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sehen Sie im Browser unter {page} nach.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>Sehen Sie dort nach, woher Sie es haben.</translation>
     </message>
     <message>
@@ -8508,7 +8521,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die GPU ({device}) war in Benutzung; die Ursache ist vielleicht ihr Treiber.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Das GPU-Modul {name} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
@@ -8548,7 +8561,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>Es wird gerade die Anfrage eines anderen Programms beurteilt.</translation>
     </message>
     <message>
@@ -8651,7 +8664,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>ID in der Quelle</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Es kann nicht in der Standardform antworten: Die Richtlinie muss selbst sagen, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -8671,7 +8684,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sprache der Antworten</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Lässt Programme auf diesem Rechner Texte beurteilen, mit einem Schlüssel, den Sie ihnen geben. Plumbline lauscht dann nur an der eigenen Adresse dieses Rechners (127.0.0.1): Nichts geht ins Netzwerk, und kein anderer Rechner kann sich verbinden.</translation>
     </message>
     <message>
@@ -8699,7 +8712,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Für {places} lässt sich nichts einsetzen. Es gibt die Platzhalter {known}.</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>Bietet beim nächsten Öffnen des Fensters einmal einen Rundgang in fünf Schritten an. Er ist jederzeit im Menü „Hilfe“ zu finden.</translation>
     </message>
     <message>
@@ -8881,7 +8894,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zeile ist kein gültiges JSON; ist sie die letzte, wurde der Export abgeschnitten.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Die lokale API kann nicht gestartet werden</translation>
     </message>
     <message>
@@ -8901,7 +8914,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Nachricht wurde gelöscht; ihr Text ist nicht im Export.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Das Modell vervollständigt diese Zeile nicht: Es antwortet in einer eigenen Nachricht. Sagen Sie stattdessen weit oben, was zu antworten ist.</translation>
     </message>
     <message>
@@ -8937,11 +8950,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Seite ist beschädigt.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa Wörter um das JSON herum. Zeigen Sie eine oder sagen Sie es in einem Satz.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Die Richtlinie fragt das Modell vielleicht nach einer Antwort, sagt das aber nicht deutlich. Wählen Sie, wie die Antworten gelesen werden, oder sagen Sie nahe am Anfang, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -8953,7 +8966,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie zeigt keinen Text mit seiner Antwort. Zeigen Sie einige, jeden mit der Antwort dahinter, etwa: „ein Text“ -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Das Übungsmodell kann diese Richtlinie nicht anwenden</translation>
     </message>
     <message>
@@ -9223,7 +9236,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Labels gehören zu anderen Texten</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Diese Richtlinien passen nicht in einen Prompt</translation>
     </message>
     <message>
@@ -9255,7 +9268,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Diese Kopie von Plumbline weiß nicht, wo neuere Versionen veröffentlicht werden.</translation>
     </message>
     <message>
@@ -9283,7 +9296,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist kein vollständiges Siegel</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Das ist die Datei von jemand anderem</translation>
     </message>
     <message>
@@ -9311,7 +9324,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieses Modell wird mit Plumbline geliefert</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Dieses Repository steht nicht im Katalog von Plumbline, niemand hat es also durchgesehen. Eine Modelldatei besteht aus Daten, die in C geschriebene Programme lesen, und eine bösartige kann versuchen, sie auszunutzen. Plumbline prüft sie zuerst und lädt sie in einem eigenen Prozess. Die Lizenz steht auf der Seite des Repositorys.</translation>
     </message>
     <message>
@@ -9359,7 +9372,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Versuchen Sie es erneut, wenn das Netzwerk wieder da ist, oder sehen Sie im Browser unter {page} nach.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
@@ -9459,11 +9472,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warten Sie, bis das fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>Was angekommen ist, bleibt erhalten. Bitte melden Sie diesen Text.</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>Was mit Anfragen anderer Programme geschieht, während eine Prüfung oder eine Auswertung läuft.</translation>
     </message>
     <message>
@@ -9491,7 +9504,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wo tesseract installiert ist</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Wo die Gewichte der Experten, der größte Teil des Modells, liegen. Der Hauptspeicher ist langsamer, braucht aber viel weniger GPU-Speicher.</translation>
     </message>
     <message>
@@ -9507,7 +9520,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ob ein aufgedeckter Text nur sichtbar ist, solange die Leertaste gedrückt ist, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Ob bei den Datumsangaben der Tag oder der Monat vorn steht, lässt sich an dieser Datei nicht erkennen: Sie bleiben, wie sie geschrieben sind. Geben Sie an, was gilt.</translation>
     </message>
     <message>
@@ -9523,11 +9536,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fenster einer zst-Datei</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Mit den Zeilen des Programms hat sie {tokens} Token. Der Kontext fasst {limit}, davon sind {reasoning} für die Überlegung und {answer} für die Antwort reserviert. So bleibt kein Platz für den Inhalt.</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>Mit der Standardform sind die Schlüssel {keys}. Berichtigen Sie ihn oder entfernen Sie ihn.</translation>
     </message>
     <message>
@@ -9707,11 +9720,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>er kann kein Programm starten</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>er kann keine Datei schreiben und nur die Dateien des Programms lesen</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>er hat keinen Netzwerkzugang</translation>
     </message>
     <message>
@@ -9735,7 +9748,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeile {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp hat die Grammatik aus dem Antwortformat der Richtlinie abgelehnt.</translation>
     </message>
     <message>
@@ -10009,7 +10022,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{endpoint} ist nicht geschützt (http), daher könnten andere im Netzwerk das Zugriffstoken lesen.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} Einträge, darunter die besonderen Token von harmony</translation>
     </message>
     <message>
@@ -10025,11 +10038,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} kann nicht geöffnet oder angelegt werden ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} kann nicht verwendet werden: Sie wurde geändert oder ist unvollständig.</translation>
     </message>
     <message>
@@ -10041,7 +10054,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} enthält keinen Text.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -10061,7 +10074,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} hat die Texte {columns} und nicht für jeden ein Label.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} muss auf diese Version migriert werden, bevor sie gelesen werden kann, und ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -10077,7 +10090,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} enthält keine Labels.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} enthält die Labels von jemandem, keine Übung.</translation>
     </message>
     <message>
@@ -10105,7 +10118,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist nicht vorhanden. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} fragt das Modell vielleicht nach dieser Antwort, sagt das aber nicht deutlich.</translation>
     </message>
     <message>
@@ -10149,7 +10162,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{first} und {second} haben bei denselben {right} von {total} Einträgen recht: Hier unterscheidet sie nichts.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} und {second} haben keinen gelabelten Eintrag gemeinsam, daher lassen sie sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -10192,7 +10205,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{host} antwortete zu {what} in einer unbekannten Form ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} ist nicht erreichbar, oder die Verbindung riss ab ({reason}).</translation>
     </message>
     <message>
@@ -10244,7 +10257,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{host} verweigert den Zugriff auf {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
@@ -10331,7 +10344,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} Teil des Dokuments kann nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
             <numerusform>{n} Teile des Dokuments können nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
@@ -10458,7 +10471,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{column}“ enthält die Texte, erkannt als längste Spalte.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>„{column}“ enthält andere Zahlen als 0 und 1, sodass keine davon sagt, was erlaubt ist. Schreiben Sie stattdessen die Labels der Richtlinie.</translation>
     </message>
     <message>
@@ -10494,7 +10507,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{golden}“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>„{key}“ kann nicht {value} sein, das kein gültiger Unicode-Text ist.</translation>
     </message>
     <message>
@@ -10566,7 +10579,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{label}“ ist nach dieser Richtlinie keine Antwort.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>„{name}“ kann nicht der Name eines Labels, eines Feldes oder einer Option sein.</translation>
     </message>
     <message>
@@ -10574,7 +10587,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{name}“ enthält / oder @; diese Zeichen stehen zwischen Richtlinie, Name und Version.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
     </message>
     <message>
@@ -10630,7 +10643,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{title}“ enthält keinen Text.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>„{title}“ sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -10638,7 +10651,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{token}“ sieht aus wie ein Steuertoken des Prompts. Es erreicht das Modell als einfacher Text und steuert nichts.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>„{value}“ kann nicht „{key}“ von {table} sein.</translation>
     </message>
     <message>
@@ -10646,7 +10659,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>„{written}“ kann nicht zwischen Zellen stehen.</translation>
     </message>
     <message>
@@ -10658,7 +10671,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
     </message>
     <message>
@@ -10868,7 +10881,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte verbergen</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Überlegung des Modells ausblenden</translation>
     </message>
     <message>
@@ -10892,7 +10905,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sicherheit des Modells {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modell: {name}, auf dem Server des Teams {address}; seine Gewichte sind hier nicht bekannt</translation>
     </message>
     <message>
@@ -10900,7 +10913,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>Es wurde nichts festgehalten: Darüber wurde schon vorher entschieden.</translation>
     </message>
     <message>
@@ -10940,7 +10953,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unbearbeitete Antwort: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Begründung, für spätere Leser</translation>
     </message>
     <message>
@@ -10960,7 +10973,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte zeigen</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Überlegung des Modells anzeigen</translation>
     </message>
     <message>
@@ -11188,7 +11201,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geschwindigkeit</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} Beispiel. Doppelklicken Sie darauf oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
             <numerusform>{n} Beispiele. Doppelklicken Sie auf eines oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
@@ -11215,7 +11228,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Die Beispielsammlung jeder Richtlinie</translation>
     </message>
     <message>
@@ -11251,7 +11264,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der gemeldeten Verstöße, die tatsächlich welche sind.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>URTEIL DES MODELLS</translation>
     </message>
     <message>
@@ -11290,7 +11303,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Beispiele wurden für „{policy}“ gemacht; ihre Antworten passen vielleicht nicht zu einer anderen Richtlinie.</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>Abstimmteil: zum Ansehen, während die Richtlinie geschrieben wird. Testteil: zurückgelegt, um danach daran auszuwerten.</translation>
     </message>
     <message>
@@ -11540,7 +11553,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wie genau ist eine Richtlinie?</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>Wie lange das Modell überlegen sollte.</translation>
     </message>
     <message>
@@ -11552,11 +11565,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Texte der Beispiele einschließen</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
@@ -11802,7 +11815,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>„{title}“ wird mit allen Urteilen und Kennzahlen gelöscht. Das kann nicht rückgängig gemacht werden. Beispielsammlungen und Richtlinien bleiben erhalten.</translation>
     </message>
     <message>
@@ -12083,7 +12096,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Von</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
@@ -12265,7 +12278,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung {run}</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>„{name}“ wird gelöscht. Was die Suche findet, bleibt im Verlauf.</translation>
     </message>
     <message>
@@ -12333,7 +12346,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einige der ausgewählten Urteile sind nicht geladen. Wählen Sie weniger auf einmal aus.</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Der Tag zählt so, wie er in der Quelle steht. Inhalte ohne Datum oder mit einem Datum, das sich auf zwei Arten lesen lässt, etwa 03/04/2024, werden nicht gefunden: Wählen Sie „Kein lesbares Datum“, um sie zu sehen.</translation>
     </message>
     <message>
@@ -12356,7 +12369,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt eine gespeicherte Suche dieses Namens. Sie wird ersetzt.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
@@ -12622,7 +12635,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Siegel</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>Siegel, das Sie aufbewahrt haben, falls vorhanden</translation>
     </message>
     <message>
@@ -12634,7 +12647,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung liest den ganzen Verlauf. Sie findet Schäden und nennt, was seit dem Aufzeichnen verändert oder entfernt wurde.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>Die Prüfung wurde gestoppt. Sie sagt noch nichts aus.</translation>
     </message>
     <message>
@@ -12642,7 +12655,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Siegel wurde in {file} gespeichert.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Das ist das Siegel des Verlaufs. Bewahren Sie es nicht auf diesem Rechner auf, sondern auf Papier oder bei einer anderen Person: Es zeigt später, dass davor nichts verändert wurde.</translation>
     </message>
     <message>
@@ -12716,7 +12729,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
@@ -12860,7 +12873,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{title} wird von diesem Datenträger gelöscht. Urteile und an Ort und Stelle verwendete Dateien bleiben erhalten.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
     </message>
     <message>
@@ -13016,7 +13029,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Installiert</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -13101,7 +13114,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein passender Befehl</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Teil eines Befehlsnamens eingeben</translation>
     </message>
     <message>
@@ -13192,7 +13205,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Aus dem Text erkennen</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Im Text der Richtlinie erkannt. Ihre Änderungen haben Vorrang.</translation>
     </message>
     <message>
@@ -13364,7 +13377,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>in Prüfungen verwendet, nicht gespeichert</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
@@ -13634,11 +13647,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text zum Ausprobieren</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Nur die Entscheidung, wenn nichts verletzt ist; sonst die Regel und ein Satz, der sagt, warum. Sie wird dem Prompt hinzugefügt; der Text der Richtlinie bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Der Text der Richtlinie</translation>
     </message>
     <message>
@@ -13838,7 +13851,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Adresse kopieren</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>Kopieren Sie den Schlüssel in das Programm, das anfragen soll. Er wird nur einmal gezeigt.</translation>
     </message>
     <message>
@@ -13874,15 +13887,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>Noch hat kein Programm angefragt.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>Aus: Kein Programm kann anfragen.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Davon wird nur eine Prüfsumme aufbewahrt, im Schlüsselbund des Systems ({keyring}).</translation>
     </message>
     <message>
@@ -13898,11 +13911,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Programme fragen so an wie bei OpenAI: Geben Sie ihnen diese Adresse und den Schlüssel. Der Name des Modells ist plumbline/ und der Name einer Richtlinie; oder er ist plumbline, und die Richtlinie kommt mit der Anfrage.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>Programme unter dem Namen, den sie sich selbst geben, Minute für Minute. Was sie gefragt haben, steht nur im Verlauf, und auch dort nicht, wenn sie verlangt haben, es nicht zu speichern.</translation>
     </message>
     <message numerus="yes">
@@ -13925,7 +13938,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Es gibt einen Schlüssel. Er kann nicht noch einmal gezeigt werden; ein neuer ersetzt ihn.</translation>
     </message>
     <message>
@@ -13937,7 +13950,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieses System hat keinen Schlüsselbund; der Schlüssel gilt daher, bis Plumbline geschlossen wird.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Solange dies eingeschaltet ist, kann jedes Programm, das unter Ihrem Konto läuft und den Schlüssel hat, Texte beurteilen lassen und die Antworten auf seine eigenen Anfragen lesen. Es kann weder den Verlauf lesen noch etwas ändern noch das Netzwerk nutzen. Webseiten werden immer abgelehnt. „Netzwerknutzung erlauben“ wirkt sich darauf nicht aus: Kein anderer Rechner wird kontaktiert.</translation>
     </message>
     <message>
@@ -13995,7 +14008,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie stattdessen „Kopieren“.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein Lesetoken und geben Sie es hier ein.</translation>
     </message>
     <message>
@@ -14011,11 +14024,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Geben Sie ihn mit „Schlüssel…“ unter „Server des Teams“ auf der Seite „Einstellungen“ ein.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Geben Sie die Passphrase ein oder entsperren Sie den Schlüsselbund des Systems, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -14079,7 +14092,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Stellen Sie seine Adresse unter „Server des Teams“ auf der Seite „Einstellungen“ ein.</translation>
     </message>
     <message>
@@ -14103,7 +14116,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Seite „Modelle“ führt die Modelle auf.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>Die Seite „Durchsehen“ zeigt die Einträge der Warteschlange.</translation>
     </message>
     <message>
@@ -14147,7 +14160,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„Berichte“, „Fälle…“ auf der Seite „Verlauf“ führt alle Fälle auf.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>„Berichte“, „Bericht prüfen…“ auf der Seite „Verlauf“ von Plumbline prüft die JSON-Datei eines Berichts.</translation>
     </message>
     <message>
@@ -14182,7 +14195,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Name oder andere Wörter, die maskiert werden</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Namen der Verfasser</translation>
     </message>
     <message>
@@ -14218,11 +14231,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>E-Mail-Adressen</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>Fingerabdruck, wie ihn der Ersteller nannte</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>Fingerabdruck, wie ihn der Ersteller nannte, falls Sie ihn haben</translation>
     </message>
     <message>
@@ -14338,15 +14351,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte und was sie zitiert</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Die JSON-Datei eines Berichts wird mit ihren eigenen Hashes verglichen und mit diesem Verlauf, falls der Bericht daraus erstellt wurde.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Überlegung des Modells</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Texte der Richtlinien</translation>
     </message>
     <message>
@@ -14366,7 +14379,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Webseiten</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>Was hineinkommt</translation>
     </message>
     <message>
@@ -14492,7 +14505,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Jedes N-te</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Einträge aller</translation>
     </message>
     <message>
@@ -14564,11 +14577,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neue Warteschlange…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Es kann kein bekannter Eintrag hinzugefügt werden: Die Texte der Beispielsammlung sind schon in der Warteschlange.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>Kein bekannter Eintrag passt: Diese Regeln wählen keines der zugehörigen Urteile aus.</translation>
     </message>
     <message>
@@ -14692,11 +14705,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil des Erlaubten</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Zahlen aller zeigen</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>Ähnliche Einträge stehen zusammen</translation>
     </message>
     <message>
@@ -14779,7 +14792,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Die Urteile des Modells unterscheiden sich</translation>
     </message>
     <message>
@@ -14829,11 +14842,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verstöße, die die Stichprobe im Erlaubten fand: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>WAS HERAUSKAM</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>WAS DARIN IST</translation>
     </message>
     <message>
@@ -14841,7 +14854,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Was durchgesehen werden muss</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Wessen Teil</translation>
     </message>
     <message>
@@ -14880,7 +14893,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{hits} von {of}, {percent} ({low} bis {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Einträge von {name}</translation>
     </message>
     <message numerus="yes">
@@ -14950,7 +14963,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Pakete (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Blind: ohne die Urteile des Modells</translation>
     </message>
     <message>
@@ -14970,11 +14983,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Paket schließen</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Cohens Kappa {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Cohens Kappa {kappa} ({low} bis {high})</translation>
     </message>
     <message>
@@ -14986,7 +14999,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wie {name} entscheiden…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>Anders entscheiden…</translation>
     </message>
     <message>
@@ -14998,7 +15011,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entscheidungen (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>Jede Entscheidung wird sofort in „{file}“ neben dem Paket gespeichert. Schicken Sie diese Datei zurück.</translation>
     </message>
     <message>
@@ -15062,7 +15075,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>An zweite prüfende Person senden</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Zuvor von {who} geklärt. {name} hat seitdem anders entschieden.</translation>
     </message>
     <message>
@@ -15070,7 +15083,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geklärt von {who}, {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>Auch geklärte</translation>
     </message>
     <message>
@@ -15086,7 +15099,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>Die Datei enthält die Texte und die Richtlinie, aber keine Ihrer Entscheidungen. Nur mit der Passphrase lässt sie sich öffnen: Teilen Sie die Passphrase auf einem anderen Weg mit als die Datei.</translation>
     </message>
     <message>
@@ -15094,7 +15107,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} Eintrag, anders als vom Modell entschieden</numerusform>
             <numerusform>Die {n} anders als vom Modell entschiedenen Einträge</numerusform>
@@ -15135,7 +15148,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>Ihr Name, wie er neben Ihren Entscheidungen stehen wird</translation>
     </message>
     <message>
@@ -15147,7 +15160,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>blind getroffen</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>in Kenntnis der Urteile des Modells getroffen</translation>
     </message>
     <message>
@@ -15178,7 +15191,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} und {second}: gleich bei {hits} von {of}</translation>
     </message>
     <message numerus="yes">
@@ -15220,7 +15233,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>Ein Modell auf einem größeren Rechner Ihres Teams kann beurteilen, wenn dort llama-server oder vLLM läuft. Texte und Richtlinien werden dann dorthin gesendet; der Verlauf bleibt hier. Es beurteilt überall, wo kein anderes Modell gewählt ist. Nichts wird gesendet, solange die Netzwerknutzung unter „Privatsphäre“ verboten ist.</translation>
     </message>
     <message>
@@ -15240,7 +15253,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Er wird im Schlüsselbund des Systems aufbewahrt und nur an den Server gesendet. Lassen Sie das Feld leer, um ihn zu vergessen.</translation>
     </message>
     <message>
@@ -15264,11 +15277,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Server des Teams…</translation>
     </message>
     <message>
@@ -15280,19 +15293,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte bleiben auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>Der Schlüssel liegt in {keyring}.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>Der Schlüssel wurde vergessen.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>Die Netzwerknutzung ist unter „Privatsphäre“ verboten, daher wird nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Schlüssel des Servers</translation>
     </message>
     <message>
@@ -15678,7 +15691,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
@@ -15810,11 +15823,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stelle des Eintrags: {place} (kopiert).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Der Text des Eintrags ist nicht mehr darin.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Der Text des Eintrags steht jetzt hier: {place}.</translation>
     </message>
     <message>
@@ -15857,7 +15870,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Für die Person, von der dieser Inhalt stammt. Lesen Sie den Text, ändern Sie, was nicht passt, und kopieren Sie ihn. Plumbline versendet nichts.</translation>
     </message>
     <message>
@@ -15901,7 +15914,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Begründung</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>Vorlage der Begründungen</translation>
     </message>
     <message>
@@ -15921,7 +15934,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihr Grund</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} steht für den Titel der Richtlinie, {note} für Ihren Grund, {date} für den Tag. Ein leerer Text wird ausgelassen.</translation>
     </message>
 </context>
@@ -15932,7 +15945,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>Eine externe Stelle kann bestätigen, wann es das Siegel dieses Verlaufs gab: Was vorher festgehalten wurde, lässt sich danach nicht mehr unbemerkt ändern.</translation>
     </message>
     <message>
@@ -15952,11 +15965,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>Plumbline nimmt mit niemandem Kontakt auf. Schreiben Sie die Anfrage, senden Sie sie an eine Zeitstempelstelle (RFC 3161), und lesen Sie deren Antwort ein. Die Anfrage enthält einen Hash und nichts von dem, was beurteilt wurde.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>Antwort einlesen…</translation>
     </message>
     <message>
@@ -15964,7 +15977,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>Die Antwort wurde geprüft und aufbewahrt.</translation>
     </message>
     <message>
@@ -15980,7 +15993,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeitstempel</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>Anfrage schreiben…</translation>
     </message>
     <message>
@@ -16011,7 +16024,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Zu jedem Eintrag sehen Sie das Urteil, die Regel, auf der es beruht, und warum. Die ganze Überlegung des Modells steht weiter unten.</translation>
     </message>
     <message>
@@ -16023,7 +16036,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Kein Text, keine Richtlinie und kein Urteil verlässt ihn, außer Sie stellen einen Server des Teams ein; diese Zeile sagt es immer. F1 öffnet das Handbuch. Der Rundgang ist im Menü „Hilfe“.</translation>
     </message>
     <message>
@@ -16035,7 +16048,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fügen Sie einen Text ein, oder fügen Sie Dateien und Ordner hinzu: Tabellen, Dokumente, E-Mails, Chats. Wählen Sie dann „Starten“. „Weiter“ zeigt Ihre letzte Prüfung; gibt es keine, beurteilt das Übungsmodell ein kleines Beispiel.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>Eingeben, was beurteilt werden soll</translation>
     </message>
     <message>
@@ -16051,7 +16064,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>Manches, was beurteilt wird, kann belastend sein. Texte zu Richtlinien, die es verlangen, werden in jedem Fall unscharf gezeigt. Sie können dies jederzeit in den Einstellungen ändern.</translation>
     </message>
     <message>
@@ -16078,7 +16091,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>Er ist verschlüsselt, und sein Schlüssel wurde nicht angegeben. Nichts darin kann gesehen oder hinzugefügt werden.</translation>
     </message>
     <message>
@@ -16106,7 +16119,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Damit ließ sich der Verlauf nicht entsperren. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Der Verlauf lässt sich nicht sperren, solange eine Aufgabe läuft. Halten Sie sie an oder warten Sie, bis sie fertig ist.</translation>
     </message>
     <message>
@@ -16157,7 +16170,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neuere Versionen: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline darf das Netzwerk nicht nutzen: Erlauben Sie es in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
@@ -16165,7 +16178,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline sucht nie von selbst nach neueren Versionen. Die Schaltfläche nimmt einmal Kontakt mit {host} auf; der Kontakt wird in den Einstellungen unter „Privatsphäre“ aufgeführt.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Diese Kopie weiß nicht, wo neuere Versionen veröffentlicht werden. Sehen Sie dort nach, woher Sie sie haben.</translation>
     </message>
     <message>
@@ -16267,15 +16280,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>Alle Dateien. Oder zum Beispiel: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Kann nicht beurteilt werden: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>Inzwischen geändert, erneut beurteilt</translation>
     </message>
     <message>
@@ -16291,7 +16304,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>Erledigte Dateien</translation>
     </message>
     <message>
@@ -16303,11 +16316,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>Format der Urteile</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>Vor dem Lesen verschwunden</translation>
     </message>
     <message>
@@ -16315,15 +16328,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unterordner einschließen</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>Darf in einem überwachten Ordner liegen</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Neue Dateien in diesen Ordnern werden beurteilt, sobald sie eintreffen, auch die schon vorhandenen, solange dieses Fenster geöffnet ist. Die Urteile zu jeder Datei werden neben einem Journal als Datei geschrieben und stehen auch im Verlauf. Modell und Aufwand sind die der Einstellungen.</translation>
     </message>
     <message>
@@ -16335,7 +16348,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nichts zu beurteilen</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>Nur Dateien mit diesen Endungen</translation>
     </message>
     <message>
@@ -16379,7 +16392,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieselbe wie {file}</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>Diese Ordner wurden überwacht, bis Plumbline geschlossen wurde. „Starten“ nimmt die Überwachung wieder auf.</translation>
     </message>
     <message>
@@ -16395,7 +16408,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie zum Starten den Ordner für die Urteile.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>Urteile gehen nach</translation>
     </message>
     <message>
@@ -16433,7 +16446,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modell wird geladen…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} ist nicht einsehbar und wird weiter gesucht.</translation>
     </message>
     <message numerus="yes">

@@ -1187,10 +1187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
-            <numerusform>The {n} item decided otherwise than the model</numerusform>
-            <numerusform>The {n} items decided otherwise than the model</numerusform>
+            <numerusform>The {n} item decided differently from the model</numerusform>
+            <numerusform>The {n} items decided differently from the model</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -11,7 +12,7 @@
         <translation>Todas las versiones</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>Su texto no está instalado aquí.</translation>
     </message>
     <message>
@@ -82,7 +83,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir los elementos seleccionados a un caso.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Añadir los elementos seleccionados, con sus decisiones, al conjunto de ejemplos de la política.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Casos…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
     </message>
     <message>
@@ -134,7 +135,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivos que revisar.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>Elegir otro contenido. La revisión que se muestra sigue en el historial.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar como respuesta</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>Copiar la declaración de motivos en el último idioma elegido.</translation>
     </message>
     <message>
@@ -210,27 +211,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar similares…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Devuelve a todo el texto el tamaño del sistema.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>Hace que el modelo de práctica evalúe contenido de muestra.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Ocultarlo todo hasta que se introduzca de nuevo la frase de paso del historial.</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>Cómo obtener una versión más reciente y si la hay.</translation>
     </message>
     <message>
@@ -250,11 +251,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar carpeta de políticas…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>Insertar lo que hay en el portapapeles.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>Juzgar los archivos nuevos de las carpetas a medida que llegan.</translation>
     </message>
     <message>
@@ -270,7 +271,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgar el texto de prueba con la política tal como está.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>Guardar lo que escribió quien reclama contra la decisión, o decidir sobre la reclamación.</translation>
     </message>
     <message>
@@ -282,15 +283,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Bloquear historial</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>Gestionar colecciones de elementos con notas.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>Buscar daños y todo lo que se haya cambiado desde que se registró.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>Crear un informe de lo seleccionado o mostrado: página web, PDF o JSON.</translation>
     </message>
     <message>
@@ -314,7 +315,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tamaño de texto normal</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>Abrir el archivo del que procede el elemento e indicar en qué lugar está.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Informe…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar como versión nueva</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Guardar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar ubicaciones de archivos</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>Mostrar en cinco pasos qué necesita una revisión y dónde está.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
     <message>
@@ -458,27 +459,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Vigilar</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Recorrer los veredictos que una persona tiene que mirar.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>Escribir todas las políticas de la biblioteca en un archivo.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>Escribir los elementos mostrados en un archivo CSV o JSON Lines.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>Escribir la política y sus datos en una carpeta con su nombre.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>Escribir la política y sus datos en un archivo.</translation>
     </message>
     <message>
@@ -514,7 +515,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Políticas</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>Escribir a la persona afectada qué se decidió y por qué.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar una orden…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostrar el texto del elemento mientras se mantiene la tecla, o hasta el elemento siguiente.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Registrar el veredicto del modelo como decisión propia.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidir</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>Decidir de todos modos</translation>
     </message>
     <message>
@@ -755,7 +756,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cifras…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>Es mejor que sobre una reclamación decida otra persona.</translation>
     </message>
     <message>
@@ -803,7 +804,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mantener la decisión</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>Pegue lo que escribió la persona que reclama</translation>
     </message>
     <message>
@@ -815,7 +816,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Motivo, para quien lo lea después</translation>
     </message>
     <message>
@@ -827,7 +828,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar su revisión</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>Mostrar las palabras</translation>
     </message>
     <message>
@@ -835,11 +836,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Alguien reclama contra esta decisión: {decision}. Una persona la examinará de nuevo.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>Quien reclamó retira la reclamación. La decisión se mantiene y queda constancia de que hubo una reclamación.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>La primera decisión no lleva nombre y usted tampoco ha indicado el suyo: puede que la tomara usted.</translation>
     </message>
     <message>
@@ -855,7 +856,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aún no hay reclamaciones.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>No hay ninguna.</translation>
     </message>
     <message>
@@ -867,8 +868,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Qué reclamaciones</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>El porqué; aparece en la respuesta</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -891,11 +900,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Palabras de la reclamación</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>Usted decide con el nombre {name}.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>Usted decide sin nombre. Puede introducir uno en Ajustes.</translation>
     </message>
     <message>
@@ -1033,7 +1042,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nota sobre estos elementos</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>Nota sobre estos elementos, si quiere</translation>
     </message>
     <message>
@@ -1061,11 +1070,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El caso se eliminó.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>El caso se guardó en {file}. El archivo contiene notas, pero ningún texto.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>El caso: elija uno o escriba el nombre de uno nuevo</translation>
     </message>
     <message>
@@ -1073,7 +1082,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El elemento ya no está en el caso. Sigue en el historial.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>No hay ningún caso con este nombre: se crea uno nuevo.</translation>
     </message>
     <message>
@@ -1196,7 +1205,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Una segunda versión de la política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
     </message>
     <message>
@@ -1272,7 +1281,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Coma</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
     </message>
     <message>
@@ -1312,7 +1321,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidido de otra forma</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>Cada política juzga todo el contenido, así que varias tardan varias veces más.</translation>
     </message>
     <message>
@@ -1324,7 +1333,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>Filtrar por regla o por lo que decidieron las personas</translation>
     </message>
     <message>
@@ -1343,7 +1352,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>Cómo escribe las fechas este chat</translation>
     </message>
     <message>
@@ -1359,7 +1368,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elemento {number}: {first}; en la sombra, {second}</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>Elementos que al menos una política juzgó así</translation>
     </message>
     <message>
@@ -1371,7 +1380,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgar de todos modos</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>Juzgar cada mensaje de un chat junto con los anteriores</translation>
     </message>
     <message>
@@ -1383,7 +1392,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ubicación</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Crear una cola con los veredictos que una persona tiene que mirar</translation>
     </message>
     <message>
@@ -1391,7 +1400,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Multimedia sin texto</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>Mensaje al que responde</translation>
     </message>
     <message>
@@ -1509,7 +1518,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>Plumbline juzga textos según una política que usted escribe en lenguaje corriente, y dice qué regla se incumple y por qué.</translation>
     </message>
     <message>
@@ -1525,7 +1534,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Protegido con contraseña</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>Corregir el texto codificado dos veces</translation>
     </message>
     <message>
@@ -1569,7 +1578,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Usar el contenido anterior</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>un archivo de texto es un elemento; «Dividir en» convierte cada línea en uno</translation>
     </message>
     <message numerus="yes">
@@ -1659,7 +1668,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Parte de los elementos</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Compartido de otra persona</translation>
     </message>
     <message>
@@ -1718,7 +1727,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El texto pegado ha sustituido al suyo. «Deshacer» lo recupera.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>Los mismos elementos se vuelven a juzgar en una revisión aparte. Los veredictos mostrados se conservan.</translation>
     </message>
     <message>
@@ -1746,7 +1755,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Barra vertical</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>Autor del mensaje al que responde</translation>
     </message>
     <message>
@@ -1970,7 +1979,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>Su texto se conserva, pero se revisan los archivos.</translation>
     </message>
     <message>
@@ -2029,11 +2038,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Añadir las etiquetas del modelo</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Añadir las etiquetas del modelo…</translation>
     </message>
     <message>
@@ -2053,19 +2062,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir el ejercicio</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>Todo listo. Sus etiquetas están en {file}, junto al ejercicio: entregue este archivo.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>Un ejercicio contiene la política y los textos de un conjunto de ejemplos. Las respuestas esperadas se omiten.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>Elegir el ejercicio; también se toman las etiquetas que están junto a él</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -2081,15 +2090,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evaluación</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Las etiquetas de todas las personas están en {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>De una evaluación del conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
@@ -2097,7 +2106,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Conjunto de ejemplos</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 es coincidencia total; 0, la que daría el azar por sí solo.</translation>
     </message>
     <message>
@@ -2133,7 +2146,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto siguiente</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>Ninguna evaluación tiene veredictos de todos estos textos. Evalúe el conjunto de ejemplos con el que se hizo el ejercicio y vuelva después.</translation>
     </message>
     <message>
@@ -2165,11 +2178,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar hoja como PDF…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Varias personas deciden sobre los mismos textos sin ver las respuestas de las demás y después ven en qué discrepan ellas y el modelo. Todo son archivos que se pasan de una persona a otra.
 
 1. Haga un ejercicio con un conjunto de ejemplos y entréguelo a todas las personas.
@@ -2215,7 +2228,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>QUIÉN DIJO QUÉ</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>¿Quién etiqueta?</translation>
     </message>
     <message>
@@ -2227,7 +2240,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Motivo:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>Motivo; puede dejarse vacío</translation>
     </message>
     <message>
@@ -2280,22 +2293,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: lo mismo en {hits} de {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>No se puede mover un archivo</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>No se puede abrir un archivo</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>No se puede escribir un archivo</translation>
     </message>
     <message>
@@ -2303,7 +2316,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un archivo tiene un nombre inseguro</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>No se puede leer una carpeta</translation>
     </message>
     <message>
@@ -2323,7 +2336,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un prompt con varias políticas no tiene una probabilidad para cada una, y no se encontró ninguna otra columna.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Un código de recuperación no puede ser la frase de paso.</translation>
     </message>
     <message>
@@ -2363,11 +2376,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe la unidad y su conexión. Si es una carpeta de red, mueva el historial a un disco local.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Compruebe la carpeta del servidor de descargas y el nombre.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -2383,19 +2396,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija un modelo.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>Se indicó una clave, y {file} no está cifrado.</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Un archivo en formato PEM que responde por el servidor del equipo cuando los certificados del sistema no lo hacen.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>El nombre de una propiedad</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>El nombre de una propiedad no es válido.</translation>
     </message>
     <message>
@@ -2403,7 +2416,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se envió nada a {host}.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>El nombre de un tensor</translation>
     </message>
     <message>
@@ -2415,7 +2428,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un token</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Tras cuántos elementos duros al día ofrece una cola una pausa, cada vez. Son duros los elementos que infringen una política cuyos textos se muestran borrosos.</translation>
     </message>
     <message>
@@ -2701,7 +2714,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las hojas de cálculo de este tipo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>La codificación, {encoding}, se dedujo; el sha256 de los bytes del archivo es {sha256}.</translation>
     </message>
     <message>
@@ -2725,7 +2738,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>No se puede abrir el historial</translation>
     </message>
     <message>
@@ -2977,7 +2990,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>no llegó nada durante demasiado tiempo</translation>
     </message>
     <message>
@@ -2993,11 +3006,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>señal {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} no se puede abrir con esta clave. (Un archivo con los primeros bytes dañados se ve igual.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
@@ -3053,7 +3066,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está ahí.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>No se puede escribir en {file}, o en la carpeta en la que está.</translation>
     </message>
     <message>
@@ -3193,11 +3206,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} no existe o no se puede leer.</translation>
     </message>
     <message>
@@ -3241,7 +3254,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}»</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>«{file}» no se puede usar. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3300,7 +3313,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargue de nuevo el modelo.</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>Evalúe el conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
@@ -3412,11 +3425,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un texto se convirtió en un token de control</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>No se puede usar el formato de respuesta</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>No se puede leer el catálogo</translation>
     </message>
     <message>
@@ -3424,7 +3437,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El contenido es demasiado largo</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>No se puede usar el disco</translation>
     </message>
     <message>
@@ -3436,7 +3449,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El motor se detiene una y otra vez</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
@@ -3460,7 +3473,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor de modelos tiene otro archivo</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>No se entiende al proceso de inferencia</translation>
     </message>
     <message>
@@ -3480,19 +3493,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La clave no es correcta</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>No se puede vaciar la lista de contactos</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>No se puede leer la lista de contactos</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>No se puede cargar el modelo</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>No se puede leer el archivo del modelo</translation>
     </message>
     <message>
@@ -3508,11 +3521,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo no ha juzgado todos los textos</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Las partes del modelo no corresponden entre sí</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>No se puede leer la carpeta de modelos</translation>
     </message>
     <message>
@@ -3532,11 +3545,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es demasiado corta</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>No se pueden exportar las políticas</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>No se puede cambiar la política una vez que existen.</translation>
     </message>
     <message>
@@ -3620,11 +3633,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor pide esperar</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>La respuesta del servidor no tiene sentido</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
@@ -3632,11 +3645,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se acepta el token</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>No se puede descomprimir el archivo zip</translation>
     </message>
     <message>
@@ -3696,7 +3709,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa versión</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>No hay ningún terminal en el que pedirla.</translation>
     </message>
     <message>
@@ -3720,7 +3733,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos archivos no son un mismo modelo</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
@@ -3732,7 +3745,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esto es un código de recuperación</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Este no es el archivo de ese conjunto de datos</translation>
     </message>
     <message>
@@ -3740,11 +3753,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este tipo de archivo no se lee</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>No se puede usar este tipo de proxy</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>No se puede usar este modelo</translation>
     </message>
     <message>
@@ -3800,7 +3813,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use una dirección https o prescinda del token.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Use otro archivo de modelo e informe de esto con el nombre del modelo.</translation>
     </message>
     <message>
@@ -3952,11 +3965,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una revisión en curso.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>No se puede crear una carpeta</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>No se puede vigilar una carpeta</translation>
     </message>
     <message>
@@ -3964,7 +3977,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una carpeta se vigilaría dos veces</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un conjunto de ejemplos no se puede llamar así</translation>
     </message>
     <message>
@@ -3976,11 +3989,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está probando un modelo.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>No se puede leer el manifiesto de un modelo</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>El manifiesto de un modelo está dañado</translation>
     </message>
     <message>
@@ -4020,7 +4033,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una probabilidad está entre 0 y 1, y el límite inferior va primero.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>No se puede iniciar un proceso</translation>
     </message>
     <message>
@@ -4076,7 +4089,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un token suele elevar el límite.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>No se puede leer un valor: {reason}</translation>
     </message>
     <message>
@@ -4168,7 +4181,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una autoridad</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>Una autoridad externa declaró que en ese momento se le mostró un sello (RFC 3161).</translation>
     </message>
     <message>
@@ -4224,7 +4237,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pida a quien lo creó que lo envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Pida a quien administra el servidor su certificado y elija ese archivo junto a la dirección del servidor.</translation>
     </message>
     <message>
@@ -4276,7 +4289,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Iniciado</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>Junto a lo que otros han publicado: {title}</translation>
     </message>
     <message>
@@ -4340,31 +4353,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe que el servidor se inició con soporte para gramáticas y que su versión no es demasiado antigua.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Compruebe los permisos de la carpeta, o asigne a la variable de entorno {variable} una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Compruebe las etiquetas del formato de respuesta de la política. Informe de esto si parecen correctas.</translation>
     </message>
     <message>
@@ -4388,7 +4401,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Compruebe la versión del servidor y que nada entre él y este equipo cambia sus respuestas.</translation>
     </message>
     <message>
@@ -4456,7 +4469,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija elementos o busque otra cosa.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Elija el archivo de un solo ejercicio y los archivos con las etiquetas de quienes lo hicieron.</translation>
     </message>
     <message>
@@ -4608,7 +4621,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Difieren en</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>No haga nada más si no está seguro: alguien podría estar entre usted y el servidor.</translation>
     </message>
     <message>
@@ -4780,7 +4793,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -4812,7 +4825,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Libere al menos {space} y reanude.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Libere espacio en el disco o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -4884,7 +4897,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cuántas veces más pueden tardar ambas cosas según el reloj</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
     </message>
     <message>
@@ -4908,7 +4921,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importe de nuevo el modelo.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>En «{column}», 1 o yes significa permitido, según el nombre de la columna.</translation>
     </message>
     <message>
@@ -4920,14 +4933,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} byte: la de un portal cautivo o un proxy.</numerusform>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} bytes: la de un portal cautivo o un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>En lugar de {what}, {host} envió una página HTML: la de un portal cautivo o un proxy.</translation>
     </message>
     <message>
@@ -4955,11 +4968,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede ser: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>No se puede leer.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>No se puede descomprimir: {reason}.</translation>
     </message>
     <message>
@@ -4975,7 +4988,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No tiene la forma que documenta este tipo de servidor.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Terminó una petición antes de que el modelo acabara su turno.</translation>
     </message>
     <message>
@@ -5031,7 +5044,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un texto; se esperaba un objeto.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>No corresponde a ningún sello que haya tenido la cadena de este historial.</translation>
     </message>
     <message>
@@ -5126,7 +5139,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se necesite un token, o que su red no lo permita.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nombra el archivo {file}, que está fuera de la carpeta del modelo.</translation>
     </message>
     <message>
@@ -5138,7 +5151,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona solo en el procesador.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Envió algo que no se puede leer: {reason}.</translation>
     </message>
     <message>
@@ -5146,7 +5159,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se incluye con Plumbline y se elimina con él.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Está antes del encabezado de la tabla.</translation>
     </message>
     <message>
@@ -5178,15 +5191,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Escribió un token que el vocabulario de su modelo no tiene.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Escribió algo distinto de lo que permite el formato de respuesta de la política, aunque se le pidió que no lo hiciera.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El italiano tiene dialectos muy marcados, y palabras que en una región son bromas insultan en otra. Diga cómo trata la política el dialecto y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5246,11 +5259,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus expertos están cuantizados como {quantization}; fuera de MXFP4 se sabe que pierden exactitud.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>No se puede leer su cabecera.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>Sus últimas palabras: {words}</translation>
     </message>
     <message>
@@ -5258,7 +5271,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Su nombre no lo indica, pero es un archivo de tipo {kind} y se leyó como tal.</translation>
     </message>
     <message>
@@ -5266,7 +5279,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>A su tokenizador le faltan los tokens especiales de harmony, así que no se puede usar el modelo.</translation>
     </message>
     <message>
@@ -5314,7 +5327,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgado desde</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
@@ -5474,7 +5487,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan archivos del modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Los modelos se descargan y las versiones nuevas se buscan solo a petición, y los textos se envían a un servidor del equipo solo cuando usted ha configurado uno. Nada más usa la red. Si está desactivado, todo esto también se bloquea.</translation>
     </message>
     <message>
@@ -5598,7 +5611,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Ningún token del vocabulario del modelo continúa la respuesta en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -5618,7 +5631,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ninguno de los {n} textos de {file} se puede usar como política.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>Nada de esto dice que una decisión sea correcta o que un texto sea auténtico: solo que esto es lo que se registró.</translation>
     </message>
     <message numerus="yes">
@@ -5700,7 +5713,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nota: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>Durante demasiado tiempo no llegó nada.</translation>
     </message>
     <message>
@@ -5752,7 +5765,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ofrecer una pausa tras</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Un solo elemento necesita más tokens de los que admite el contexto del modelo.</translation>
     </message>
     <message>
@@ -5814,7 +5827,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay personas que han vuelto a decidir desde que se creó el informe: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El árabe se escribe en dialectos que varían de un país a otro y a menudo con letras latinas («3» por ع). Diga para cuáles es la política y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5826,7 +5839,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline no puede buscar una versión más reciente</translation>
     </message>
     <message>
@@ -5854,7 +5867,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Política, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El polaco tiene hablas regionales, como el silesio y el casubio, y palabrotas que solo dan énfasis a lo que se dice. Diga cómo trata la política ambas cosas y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5886,7 +5899,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Protegido con contraseña</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>Corrija el archivo o elija otra carpeta para los veredictos.</translation>
     </message>
     <message>
@@ -5942,7 +5955,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se reparó {bytes}: el sha256 era {first} y es {second}.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>Repita antes de los ejemplos cómo hay que responder.</translation>
     </message>
     <message>
@@ -5965,7 +5978,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Informe de esto junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -6032,7 +6045,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión {run} se eliminó el {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>La revisión {run} se eliminó el {day}: lo que el informe dice de ella no se puede comparar.</translation>
     </message>
     <message>
@@ -6120,7 +6133,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fije un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Defina un proxy http en los ajustes del sistema (o en HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6140,7 +6153,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de infracciones según la probabilidad</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Compartido de otra persona</translation>
     </message>
     <message>
@@ -6224,7 +6237,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enlace simbólico</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Use el archivo JSON del informe; la página y el PDF no se pueden comprobar por sí solos.</translation>
     </message>
     <message>
@@ -6232,7 +6245,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use el certificado raíz que publica la autoridad.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -6268,7 +6281,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Textos en las curvas: {on}. Otros: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Textos que juzgaron ambas, con la misma decisión: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -6300,11 +6313,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta tal como llegó:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>La respuesta no se puede continuar</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
     </message>
     <message>
@@ -6324,7 +6337,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta fue modificada, o su certificado no debe firmar marcas de tiempo. No se conservó.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
     </message>
     <message>
@@ -6352,7 +6365,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta el final del mensaje: puede estar cortado.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>El archivo contiene {found} de las {said} publicaciones del tema.</translation>
     </message>
     <message>
@@ -6415,7 +6428,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Las cifras del catálogo estaban confirmadas, así que el archivo no se descarga.</translation>
     </message>
     <message>
@@ -6439,7 +6452,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La conexión con {host} no está cifrada: en la red se pueden leer los textos.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>El contacto no se puede escribir en la lista de contactos: {reason}.</translation>
     </message>
     <message>
@@ -6455,7 +6468,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los contadores de la revisión {run} no coinciden con sus filas.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>No se encuentra la carpeta de datos</translation>
     </message>
     <message>
@@ -6463,7 +6476,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La decisión que muestran las listas para el elemento {item} de la revisión {run} no es la que se registró.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Probabilidad de la decisión</translation>
     </message>
     <message>
@@ -6475,7 +6488,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El disco da un error</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>El sistema de archivos del disco no admite archivos de este tamaño (FAT32 llega a 4 GB). Elija otra carpeta.</translation>
     </message>
     <message>
@@ -6527,11 +6540,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El campo «{field}» puede contener de 1 a {limit} ID de reglas, no {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>El campo «{field}» no puede ser null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>El campo «{field}» se indica junto a la política, pero la política no lo menciona: el modelo no lo conocerá.</translation>
     </message>
     <message>
@@ -6559,7 +6572,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo ya existe</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>No se puede abrir el archivo con esta frase de paso</translation>
     </message>
     <message>
@@ -6615,15 +6628,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta la carpeta «{name}», que es parte de Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>La forma de la respuesta no está clara</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>La forma de la respuesta no está clara en la política. Diga al principio cómo responder, por ejemplo «Responde con una palabra: VALID o INVALID», o indique la forma junto a la política.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>La forma de la respuesta se dedujo del texto de la política. Indicarla junto a la política da seguridad.</translation>
     </message>
     <message>
@@ -6639,7 +6652,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los conjuntos de ejemplos no tienen ningún texto en común y se emparejaron por posición, como traducciones.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
@@ -6647,7 +6660,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El número más alto del campo «{field}» puede ser de 1 a {limit}, no {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Mientras tanto, el historial no se puede cambiar en su conjunto.</translation>
     </message>
     <message>
@@ -6707,11 +6720,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial es de solo lectura</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Se está cambiando el cifrado del historial.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Se usan las cifras del hub.</translation>
     </message>
     <message>
@@ -6739,11 +6752,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El proceso de inferencia es de la versión {other}; el programa, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>No se puede leer el diario</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>No se puede usar el llavero</translation>
     </message>
     <message>
@@ -6755,7 +6768,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La columna de etiquetas contiene un texto demasiado largo para una etiqueta.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>La etiqueta «{label}» no puede significar «undetermined».</translation>
     </message>
     <message>
@@ -6775,7 +6788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>No se puede eliminar el modelo</translation>
     </message>
     <message>
@@ -6803,27 +6816,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo que se usa si no se elige otro.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Explicación del modelo:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>No se puede escribir el manifiesto del modelo</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>No se puede estimar la memoria que necesita el modelo</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>La salida del modelo no es un número</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Razonamiento del modelo:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>No se puede usar el nombre</translation>
     </message>
     <message>
@@ -6839,7 +6852,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión anterior ya no existe, así que se descarga la más reciente.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
@@ -6847,23 +6860,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es incorrecta o {file} se modificó.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como una frase alrededor de {label}. Muestre una o diga que no se puede escribir nada más.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>La política no dice qué hacer con los casos dudosos. Haga que el modelo los escale a una persona.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>La política no dice qué regla prevalece cuando se aplican dos. Dígalo en una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
     <message>
@@ -6910,11 +6923,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Diferencia de la política</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>No se puede leer policy.toml</translation>
     </message>
     <message>
@@ -6922,15 +6935,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>policy.toml tiene un error</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>No se puede eliminar el modelo de práctica</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilidad del modelo de práctica no dice nada, así que sus veredictos no se eligen por ella.</translation>
     </message>
     <message>
@@ -6946,11 +6959,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>El proceso que pregunta al servidor de un equipo</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Los procesos que examinan el archivo de un modelo y que ejecutan el modelo</translation>
     </message>
     <message>
@@ -6958,7 +6971,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El programa es de la versión {other}; su proceso de inferencia, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
     </message>
     <message>
@@ -6997,15 +7010,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El informe no está compuesto como los informes.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Los hashes del informe faltan o no están en orden.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>El sello del informe no está en la cadena de este historial: el informe se hizo con otro historial, o se retiró una parte de este.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
@@ -7017,11 +7030,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El resto del archivo no es JSON válido y no se leyó.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto del texto pegado no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
     <message numerus="yes">
@@ -7040,7 +7053,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión está en uso</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>La revisión se inició en el servidor del equipo {address}.</translation>
     </message>
     <message>
@@ -7048,11 +7061,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo instalado tiene esta suma de comprobación.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>El modelo de la revisión no está instalado</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>El servidor de la revisión no está configurado</translation>
     </message>
     <message>
@@ -7080,11 +7093,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>El servidor no puede hacer lo que se le pide</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>El servidor no puede demostrar quién es</translation>
     </message>
     <message>
@@ -7124,19 +7137,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se contactó con el servidor</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>No se puede leer la respuesta del servidor</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certificado del servidor</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>No se puede usar el certificado del servidor</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>No se puede usar el modelo del servidor</translation>
     </message>
     <message>
@@ -7148,7 +7161,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma es válida para el certificado de la respuesta. No se comprobó si ese certificado es realmente el de la autoridad: compare su SHA-256, {sha256}, con el que publica la autoridad, o indique su certificado raíz.</translation>
     </message>
     <message>
@@ -7156,7 +7169,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La firma es válida y su certificado se emitió bajo el que usted indicó.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>La firma es incorrecta: esto no demuestra nada.</translation>
     </message>
     <message>
@@ -7168,7 +7181,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo más sencillo: todo lo que infringe y todo lo indeterminado.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>El tamaño de todo el texto de la ventana, en relación con el del sistema.</translation>
     </message>
     <message>
@@ -7176,15 +7189,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El sistema lo terminó, muy probablemente porque se agotó la memoria.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>El llavero del sistema informó: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Los ajustes del sistema indican un proxy de tipo «{scheme}»; las descargas necesitan un proxy http o https.</translation>
     </message>
     <message>
@@ -7208,7 +7221,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo no es de este historial</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>No se puede leer la marca de tiempo de {time}.</translation>
     </message>
     <message>
@@ -7216,7 +7229,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo de {time} no es de su sello.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>La firma de la marca de tiempo es incorrecta</translation>
     </message>
     <message>
@@ -7224,7 +7237,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El token no se envió</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>El tokenizador convirtió texto simple en un token de control, que podría imitar las instrucciones del propio programa.</translation>
     </message>
     <message>
@@ -7317,7 +7330,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa cola</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>No hay ningún servidor del equipo</translation>
     </message>
     <message>
@@ -7341,7 +7354,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay nada que deshacer</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>No se pueden usar estos límites</translation>
     </message>
     <message>
@@ -7349,7 +7362,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estas decisiones son de otra cola</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>Se intercalan</translation>
     </message>
     <message>
@@ -7385,15 +7398,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta es la versión HTML del mensaje; su texto sin formato dice otra cosa.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>No se puede usar esta proporción</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>No se puede usar esta plantilla</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Esta versión no sabe cómo se hace.</translation>
     </message>
     <message>
@@ -7453,7 +7466,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo que cuenta:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>Qué difiere en el método, de modo que ambas cosas no se pueden comparar con total exactitud:</translation>
     </message>
     <message>
@@ -7489,7 +7502,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Cuál es el ejercicio?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>¿El conjunto de ejemplos de qué política?</translation>
     </message>
     <message>
@@ -7497,7 +7510,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Quien sepa calcular hashes puede falsificar un informe: compare la huella con la que le dé su autor.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>Quien sepa calcular hashes podría rehacer un informe entero. Por eso, compare su huella con la que su autor le dé por otra vía.</translation>
     </message>
     <message>
@@ -7521,7 +7534,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Escríbala como {example}, sin ruta, nombre ni contraseña.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Escriba el nombre de la política antes del nombre del conjunto, como en {example}.</translation>
     </message>
     <message>
@@ -7537,11 +7550,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>una decisión sobre un elemento conocido en una cola</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>la decisión de una persona</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>los elementos de la revisión {run} en una cola</translation>
     </message>
     <message>
@@ -7837,11 +7850,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{reasoning} tokens de razonamiento, {answer} de la respuesta</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>No se puede usar {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} acepta los prompts solo como texto y convierte en tokens de control lo que se les parece, de modo que un texto podría imitar los mensajes del programa y decidir su propio veredicto.</translation>
     </message>
     <message>
@@ -7861,7 +7874,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>No se puede leer «{file}». {why}</translation>
     </message>
     <message numerus="yes">
@@ -7876,7 +7889,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>«{folder}» está vigilada, así que no puede recibir también los veredictos.</translation>
     </message>
     <message>
@@ -7904,7 +7917,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elemento: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elementos: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
@@ -7915,7 +7928,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Debe prevalecer «{policy}», pero no está entre las políticas: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>«{text}» no se puede usar como dirección de un servidor.</translation>
     </message>
     <message>
@@ -7967,7 +7980,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Añade siempre el esquema JSON de la respuesta después de la política. Si no, se añade solo cuando la política no dice qué responder. Las respuestas siguen el formato en cualquier caso.</translation>
     </message>
     <message>
@@ -8010,7 +8023,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija menos columnas como contexto, una política más corta o un contexto mayor del motor.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Cierre antes Plumbline. Su historial, sus ajustes y sus modelos se quedan donde están. Una versión más reciente puede cambiar el formato del historial, y entonces una anterior lo rechaza: para poder volver atrás, haga antes una copia del historial.</translation>
     </message>
     <message>
@@ -8038,7 +8051,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargue la imagen de disco más reciente, ábrala y arrastre Plumbline a la carpeta Aplicaciones.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Descargue el instalador más reciente y ejecútelo. Sustituye esta versión.</translation>
     </message>
     <message>
@@ -8066,7 +8079,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El francés varía entre Francia, Quebec, Bélgica y África, y la jerga cambia deprisa. Diga para qué uso es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>El alemán varía entre Alemania, Austria y Suiza, y entre dialectos. Diga cómo trata la política las palabras regionales y haga que el modelo deje a una persona las que no sepa situar.</translation>
     </message>
     <message>
@@ -8094,15 +8107,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>No sabe usar ID de regla como {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>No puede dar el tipo de respuesta de esta política.</translation>
     </message>
     <message>
@@ -8184,7 +8197,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un puntero de Git LFS: representa los pesos, pero no los contiene.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Es la respuesta de un servidor en JSON, no un modelo.</translation>
     </message>
     <message>
@@ -8280,11 +8293,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Parece codificado dos veces y se juzga tal como está. Corregido, empieza así: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece la copia de seguridad cifrada de un programa de chat, que no se puede leer. Exporte los chats como texto en ese programa y añada ese archivo.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Solo detecta palabras que enumeran las reglas de una política. No se juzgó nada con «{policy}».</translation>
     </message>
     <message>
@@ -8300,7 +8313,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descomprimirse ocupa más de {ratio} veces su tamaño, lo que se rechaza a partir de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Se copió, no se movió: no se puede eliminar {file} ({reason}).</translation>
     </message>
     <message>
@@ -8364,7 +8377,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Consulte {page} en un navegador.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>Mire donde lo obtuvo.</translation>
     </message>
     <message>
@@ -8508,7 +8521,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La GPU ({device}) estaba en uso, y la causa puede ser su controlador.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>No se puede cargar el módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -8548,7 +8561,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un código de una lista</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>Se está juzgando una petición de otro programa.</translation>
     </message>
     <message>
@@ -8651,7 +8664,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>ID en el origen</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>No puede responder en la forma estándar: la propia política tiene que decir cómo responder.</translation>
     </message>
     <message>
@@ -8671,7 +8684,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Idioma de las respuestas</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
     </message>
     <message>
@@ -8699,7 +8712,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede insertar nada en lugar de {places}. Los marcadores disponibles son {known}.</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>Ofrece una sola vez, cuando vuelva a abrirse la ventana, una visita guiada de cinco pasos. Está siempre en el menú «Ayuda».</translation>
     </message>
     <message>
@@ -8881,7 +8894,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La línea no es JSON válido; si es la última, la exportación está cortada.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>No se puede iniciar la API local</translation>
     </message>
     <message>
@@ -8901,7 +8914,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mensaje se eliminó; su texto no está en la exportación.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>El modelo no completa esta línea: responde en un mensaje propio. Diga en su lugar, cerca del principio, qué responder.</translation>
     </message>
     <message>
@@ -8937,11 +8950,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página está dañada.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Puede que la política pida la respuesta al modelo, pero no lo dice con claridad. Elija cómo se leen las respuestas o indique cerca del principio cómo responder.</translation>
     </message>
     <message>
@@ -8953,7 +8966,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta, como: «un texto» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>El modelo de práctica no puede aplicar esta política</translation>
     </message>
     <message>
@@ -9223,7 +9236,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estas etiquetas son de otros textos</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Estas políticas no se pueden poner en un solo prompt</translation>
     </message>
     <message>
@@ -9255,7 +9268,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Esta copia de Plumbline no sabe dónde se publican las versiones más recientes.</translation>
     </message>
     <message>
@@ -9283,7 +9296,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este no es un sello completo</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Es el archivo de otra persona</translation>
     </message>
     <message>
@@ -9311,7 +9324,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este modelo se incluye con Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Este repositorio no está en el catálogo de Plumbline, así que nadie lo ha revisado. Un archivo de modelo son datos que leen programas escritos en C, y uno malicioso puede intentar aprovecharse de ellos. Plumbline lo comprueba antes y lo carga en un proceso propio. La licencia está en la página del repositorio.</translation>
     </message>
     <message>
@@ -9359,7 +9372,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo de nuevo cuando vuelva la red o consulte {page} en un navegador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
     </message>
     <message>
@@ -9459,11 +9472,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Espere a que termine, o deténgalo.</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>Lo recibido se conserva. Informe de este texto, por favor.</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>Qué ocurre con las peticiones de otros programas mientras hay en curso una revisión o una evaluación.</translation>
     </message>
     <message>
@@ -9491,7 +9504,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Donde esté instalado tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dónde se guardan los pesos de los expertos, la mayor parte del modelo. La memoria principal es más lenta, pero necesita mucha menos memoria de la GPU.</translation>
     </message>
     <message>
@@ -9507,7 +9520,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Si un texto revelado se ve solo mientras se mantiene pulsada la barra espaciadora, o hasta el siguiente elemento.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Por este archivo no se puede saber si en las fechas va primero el día o el mes: se dejan como están escritas. Indique cuál de los dos.</translation>
     </message>
     <message>
@@ -9523,11 +9536,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ventana de un archivo zst</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con las líneas del propio programa tiene {tokens} tokens. El contexto admite {limit}, de los que {reasoning} se reservan para el razonamiento y {answer} para la respuesta. No queda espacio para el contenido.</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>Con la forma estándar, las claves son {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
@@ -9707,11 +9720,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no puede iniciar ningún programa</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>no puede escribir archivos ni leer otros que los del programa</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>no puede acceder a la red</translation>
     </message>
     <message>
@@ -9735,7 +9748,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>línea {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -10009,7 +10022,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{endpoint} no está protegido (http), así que otros en la red podrían leer el token.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} entradas, incluidos los tokens especiales de harmony</translation>
     </message>
     <message>
@@ -10025,11 +10038,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} se puede leer de más de una manera.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>No se puede abrir ni crear {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} no se puede usar: se modificó o está incompleto.</translation>
     </message>
     <message>
@@ -10041,7 +10054,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene texto.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -10061,7 +10074,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} tiene los textos {columns}, y no una etiqueta para cada uno.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} se debe migrar a esta versión antes de leerlo, y no se puede escribir en él.</translation>
     </message>
     <message>
@@ -10077,7 +10090,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene etiquetas.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} contiene las etiquetas de alguien, no un ejercicio.</translation>
     </message>
     <message>
@@ -10105,7 +10118,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>Puede que {file} pida esta respuesta al modelo, pero no lo dice con claridad.</translation>
     </message>
     <message>
@@ -10149,7 +10162,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{first} y {second} aciertan en los mismos {right} de {total} elementos: nada los distingue aquí.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} y {second} no tienen ningún elemento etiquetado en común, así que no se pueden comparar.</translation>
     </message>
     <message>
@@ -10192,7 +10205,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} respondió sobre {what} de una forma desconocida ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>No se puede llegar a {host}, o se cortó la conexión ({reason}).</translation>
     </message>
     <message>
@@ -10244,7 +10257,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} deniega el acceso a {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -10331,7 +10344,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>No se puede leer {n} parte del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
             <numerusform>No se pueden leer {n} partes del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
@@ -10458,7 +10471,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}» tiene los textos, por ser la columna más larga.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>«{column}» contiene números distintos de 0 y 1, así que ninguno dice qué se permite. Escriba en su lugar las etiquetas de la política.</translation>
     </message>
     <message>
@@ -10494,7 +10507,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{golden}» no se encontró.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» no puede ser {value}, que no es texto Unicode válido.</translation>
     </message>
     <message>
@@ -10566,7 +10579,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{label}» no es una respuesta de esta política.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>«{name}» no puede ser el nombre de una etiqueta, un campo o una opción.</translation>
     </message>
     <message>
@@ -10574,7 +10587,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{name}» contiene / o @, que separan la política, el nombre y la versión.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
@@ -10630,7 +10643,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{title}» no contiene texto.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>«{title}» no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -10638,7 +10651,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{token}» parece un token de control del prompt. Llega al modelo como texto normal y no controla nada.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>«{value}» no puede ser el «{key}» de {table}.</translation>
     </message>
     <message>
@@ -10646,7 +10659,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
@@ -10658,7 +10671,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
     </message>
     <message>
@@ -10868,7 +10881,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ocultar textos</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Ocultar el razonamiento del modelo</translation>
     </message>
     <message>
@@ -10892,7 +10905,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
     </message>
     <message>
@@ -10900,7 +10913,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>No se registró nada: esto ya se había decidido.</translation>
     </message>
     <message>
@@ -10940,7 +10953,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Respuesta literal: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Motivo, para quien lo lea después</translation>
     </message>
     <message>
@@ -10960,7 +10973,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar textos</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Mostrar el razonamiento del modelo</translation>
     </message>
     <message>
@@ -11188,7 +11201,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Velocidad</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} ejemplo. Haga doble clic en él o pulse Intro para ver el razonamiento del modelo.</numerusform>
             <numerusform>{n} ejemplos. Haga doble clic en uno o pulse Intro para ver el razonamiento del modelo.</numerusform>
@@ -11215,7 +11228,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>El conjunto de ejemplos de cada política</translation>
     </message>
     <message>
@@ -11251,7 +11264,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de las infracciones señaladas que son reales.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>VEREDICTO DEL MODELO</translation>
     </message>
     <message>
@@ -11290,7 +11303,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos ejemplos se hicieron para «{policy}»; puede que sus respuestas no sirvan para otra política.</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>Ajuste: para consultarlo mientras se escribe la política. Prueba: se reserva para evaluar con ella después.</translation>
     </message>
     <message>
@@ -11540,7 +11553,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Qué exactitud tiene una política?</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>Cuánto debía razonar el modelo.</translation>
     </message>
     <message>
@@ -11552,11 +11565,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Incluir los textos de los ejemplos</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -11802,7 +11815,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
     </message>
     <message>
@@ -12083,7 +12096,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -12265,7 +12278,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revisión {run}</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>Se eliminará «{name}». Lo que encuentra sigue en el historial.</translation>
     </message>
     <message>
@@ -12333,7 +12346,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Algunos de los veredictos seleccionados no están cargados. Seleccione menos a la vez.</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>El día cuenta tal como está escrito en el origen. No se encuentra el contenido sin fecha o con una fecha que se puede leer de dos maneras, como 03/04/2024: elija «Sin fecha legible» para verlo.</translation>
     </message>
     <message>
@@ -12356,7 +12369,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una búsqueda guardada con este nombre. Se sustituirá.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
@@ -12622,7 +12635,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sello</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>Sello que guardó, si tiene uno</translation>
     </message>
     <message>
@@ -12634,7 +12647,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La comprobación lee todo el historial. Encuentra daños e indica lo que se cambió o se retiró desde que se registró.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>La comprobación se detuvo. Aún no indica nada.</translation>
     </message>
     <message>
@@ -12642,7 +12655,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El sello se guardó en {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Este es el sello del historial. Guárdelo fuera de este equipo, en papel o con otra persona: más adelante demuestra que no se cambió nada de lo anterior.</translation>
     </message>
     <message>
@@ -12716,7 +12729,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>No cabe en este equipo</translation>
     </message>
     <message>
@@ -12860,7 +12873,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{title} se eliminará de este disco. Se conservan sus veredictos y los archivos usados en su ubicación.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
     </message>
     <message>
@@ -13016,7 +13029,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Instalado</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>No se puede usar</translation>
     </message>
     <message>
@@ -13101,7 +13114,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún comando coincide</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Escriba parte del nombre de un comando</translation>
     </message>
     <message>
@@ -13192,7 +13205,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detectar a partir del texto</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Detectado en el texto de la política. Sus cambios tienen prioridad.</translation>
     </message>
     <message>
@@ -13364,7 +13377,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>usada en revisiones, sin guardar</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -13634,11 +13647,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto de prueba</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Solo la decisión si no se incumple nada; si no, la regla y una frase que dice por qué. Se añade al prompt, y el texto de la política queda como está.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>El texto de la política</translation>
     </message>
     <message>
@@ -13838,7 +13851,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar dirección</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>Copie la clave en el programa que hará las peticiones. Solo se muestra una vez.</translation>
     </message>
     <message>
@@ -13874,15 +13887,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Clave nueva…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>Todavía no ha preguntado ningún programa.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>Desactivado: ningún programa puede preguntar.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Solo se guarda una suma de comprobación, en el llavero del sistema ({keyring}).</translation>
     </message>
     <message>
@@ -13898,11 +13911,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Los programas preguntan como preguntarían a OpenAI: deles esta dirección y la clave. El nombre del modelo es plumbline/ seguido del nombre de una política; o es plumbline, y la política va en la petición.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>Los programas, con el nombre que ellos mismos se dan, minuto a minuto. Lo que preguntaron está solo en el historial, y ni siquiera ahí si pidieron que no se guardara.</translation>
     </message>
     <message numerus="yes">
@@ -13925,7 +13938,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Hay una clave. No se puede mostrar otra vez; una nueva la sustituye.</translation>
     </message>
     <message>
@@ -13937,7 +13950,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede hacer juzgar textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web siempre se rechazan. «Permitir el uso de la red» no le afecta: no se contacta con ningún otro equipo.</translation>
     </message>
     <message>
@@ -13995,7 +14008,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija «Copiar» en su lugar.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Cree un token de lectura en los ajustes de su cuenta en ese sitio e introdúzcalo aquí.</translation>
     </message>
     <message>
@@ -14011,11 +14024,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Introdúzcala con «Clave…» en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -14079,7 +14092,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Indique su dirección en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
@@ -14103,7 +14116,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>La página «Examinar» muestra los elementos de la cola.</translation>
     </message>
     <message>
@@ -14147,7 +14160,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Informes», «Casos…» en la página «Historial» muestra todos los casos.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>«Informes», «Comprobar un informe…» en la página «Historial» de Plumbline comprueba el archivo JSON de un informe.</translation>
     </message>
     <message>
@@ -14182,7 +14195,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un nombre u otras palabras que ocultar</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Nombres de los autores</translation>
     </message>
     <message>
@@ -14218,11 +14231,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Direcciones de correo electrónico</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>Huella, tal como se la dio su autor</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>Huella, tal como se la dio su autor, si la tiene</translation>
     </message>
     <message>
@@ -14338,15 +14351,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Textos y lo que los cita</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>El archivo JSON de un informe se compara con sus propios hashes y con este historial si el informe se creó a partir de él.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Razonamiento del modelo</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Textos de las políticas</translation>
     </message>
     <message>
@@ -14366,7 +14379,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Páginas web</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>Qué se incluye</translation>
     </message>
     <message>
@@ -14492,7 +14505,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Uno de cada N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Elementos de todos</translation>
     </message>
     <message>
@@ -14564,11 +14577,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nueva cola…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>No se puede añadir ningún elemento conocido: los textos del conjunto de ejemplos ya están en la cola.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>Ningún elemento conocido sirve: estas reglas no eligen ninguno de los veredictos sobre esos elementos.</translation>
     </message>
     <message>
@@ -14692,11 +14705,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de lo permitido</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Mostrar las cifras de todos</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>Los elementos similares van juntos</translation>
     </message>
     <message>
@@ -14779,7 +14792,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Los veredictos del modelo difieren</translation>
     </message>
     <message>
@@ -14829,11 +14842,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Infracciones que la auditoría encontró en lo permitido: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>QUÉ RESULTÓ</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>QUÉ CONTIENE</translation>
     </message>
     <message>
@@ -14841,7 +14854,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Qué hay que examinar</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Parte de quién</translation>
     </message>
     <message>
@@ -14880,7 +14893,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{hits} de {of}, {percent} (de {low} a {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Elementos de {name}</translation>
     </message>
     <message numerus="yes">
@@ -14950,7 +14963,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lotes (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>A ciegas: sin los veredictos del modelo</translation>
     </message>
     <message>
@@ -14970,11 +14983,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar lote</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Kappa de Cohen {kappa} (de {low} a {high})</translation>
     </message>
     <message>
@@ -14986,7 +14999,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decidir como {name}…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>Decidir otra cosa…</translation>
     </message>
     <message>
@@ -14998,7 +15011,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decisiones (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>Cada decisión se guarda al momento en «{file}», junto al lote. Devuelva ese archivo.</translation>
     </message>
     <message>
@@ -15062,7 +15075,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enviar a una segunda persona</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>{who} lo resolvió antes. {name} ha decidido otra cosa desde entonces.</translation>
     </message>
     <message>
@@ -15070,7 +15083,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Resuelto por {who}, {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>También los resueltos</translation>
     </message>
     <message>
@@ -15086,7 +15099,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>El archivo contiene los textos y la política, y ninguna de sus decisiones. Solo se abre con la frase de paso: comuníquela por una vía distinta de la que use para enviar el archivo.</translation>
     </message>
     <message>
@@ -15094,7 +15107,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las frases de paso no coinciden.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} elemento decidido de otro modo que el modelo</numerusform>
             <numerusform>Los {n} elementos decididos de otro modo que el modelo</numerusform>
@@ -15135,7 +15148,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su nombre</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>Su nombre, tal como figurará junto a sus decisiones</translation>
     </message>
     <message>
@@ -15147,7 +15160,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>a ciegas</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>conociendo los veredictos del modelo</translation>
     </message>
     <message>
@@ -15178,7 +15191,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} está cifrado.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} y {second}: lo mismo en {hits} de {of}</translation>
     </message>
     <message numerus="yes">
@@ -15220,7 +15233,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>Un modelo en un equipo más potente de su grupo de trabajo puede juzgar, si allí funciona llama-server o vLLM. Los textos y las políticas se envían entonces a él; el historial se queda aquí. Juzga siempre que no se elija otro modelo. No se envía nada mientras la red esté prohibida en «Privacidad».</translation>
     </message>
     <message>
@@ -15240,7 +15253,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Se guarda en el llavero del sistema y se envía solo al servidor. Déjelo vacío para olvidarla.</translation>
     </message>
     <message>
@@ -15264,11 +15277,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dejar de usarlo</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Servidor del equipo…</translation>
     </message>
     <message>
@@ -15280,19 +15293,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los textos se quedan en este equipo.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>La clave se guarda en {keyring}.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>La clave se olvidó.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>La red está prohibida en «Privacidad», así que no se le envía nada.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Clave del servidor</translation>
     </message>
     <message>
@@ -15678,7 +15691,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -15810,11 +15823,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El elemento está en: {place} (copiado).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>El texto del elemento ya no está en él.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>El texto del elemento está ahora en: {place}.</translation>
     </message>
     <message>
@@ -15857,7 +15870,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Para la persona de quien es este contenido. Léalo, cambie lo que no encaje y cópielo. Plumbline no envía nada.</translation>
     </message>
     <message>
@@ -15901,7 +15914,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Declaración de motivos</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>Plantilla de las declaraciones</translation>
     </message>
     <message>
@@ -15921,7 +15934,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} es el título de la política, {note} su motivo y {date} el día. Un texto vacío se omite.</translation>
     </message>
 </context>
@@ -15932,7 +15945,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>Una autoridad externa puede declarar cuándo existía el sello de este historial: después, nada de lo registrado antes se puede cambiar sin que se note.</translation>
     </message>
     <message>
@@ -15952,11 +15965,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>Plumbline no contacta con nadie. Escriba la petición, envíela a una autoridad de sellado de tiempo (RFC 3161) e incorpore su respuesta. La petición contiene un hash y nada de lo que se juzgó.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>Incorporar respuesta…</translation>
     </message>
     <message>
@@ -15964,7 +15977,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>La respuesta se comprobó y se conservó.</translation>
     </message>
     <message>
@@ -15980,7 +15993,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Marcas de tiempo</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>Escribir petición…</translation>
     </message>
     <message>
@@ -16011,7 +16024,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>De cada elemento ve el veredicto, la regla en la que se basa y el porqué. Más abajo está el razonamiento completo del modelo.</translation>
     </message>
     <message>
@@ -16023,7 +16036,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Ningún texto, política ni veredicto sale de él, salvo que usted configure un servidor del equipo; esta línea siempre lo indica. F1 abre la guía. La visita guiada está en el menú «Ayuda».</translation>
     </message>
     <message>
@@ -16035,7 +16048,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pegue un texto o añada archivos y carpetas: tablas, documentos, correo, chats. Después elija «Iniciar». «Siguiente» muestra su última revisión; si no hay ninguna, el modelo de práctica juzga una pequeña muestra.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>Añada lo que quiera juzgar</translation>
     </message>
     <message>
@@ -16051,7 +16064,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>Parte de lo que se juzga puede ser dura de leer. Los textos de las políticas que lo piden se muestran borrosos en cualquier caso. Puede cambiarlo cuando quiera en Ajustes.</translation>
     </message>
     <message>
@@ -16078,7 +16091,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>Está cifrado y no se dio su clave. No se puede ver ni añadir nada.</translation>
     </message>
     <message>
@@ -16106,7 +16119,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>No se puede bloquear el historial mientras hay una tarea en curso. Páusela o espere a que termine.</translation>
     </message>
     <message>
@@ -16157,7 +16170,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Versiones más recientes: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline no puede usar la red: permítalo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
@@ -16165,7 +16178,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline nunca busca versiones más recientes por su cuenta. El botón contacta una vez con {host}; el contacto aparece en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Esta copia no sabe dónde se publican las versiones más recientes. Mire donde la obtuvo.</translation>
     </message>
     <message>
@@ -16267,15 +16280,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>Todos los archivos. O por ejemplo: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>No se puede juzgar: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>Cambió entretanto, juzgado de nuevo</translation>
     </message>
     <message>
@@ -16291,7 +16304,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>Archivos terminados</translation>
     </message>
     <message>
@@ -16303,11 +16316,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>Formato de los veredictos</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>Desapareció antes de leerse</translation>
     </message>
     <message>
@@ -16315,15 +16328,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Incluir subcarpetas</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>Puede estar dentro de una carpeta vigilada</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Los archivos nuevos de estas carpetas se juzgan a medida que llegan, incluidos los que ya están, mientras esta ventana está abierta. Los veredictos de cada archivo se escriben en un archivo, junto a un diario, y también están en el historial. El modelo y el esfuerzo son los de los ajustes.</translation>
     </message>
     <message>
@@ -16335,7 +16348,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nada que juzgar</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>Solo archivos con estas extensiones</translation>
     </message>
     <message>
@@ -16379,7 +16392,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mismo que {file}</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>Estas carpetas se vigilaron hasta que se cerró Plumbline. «Iniciar» reanuda la vigilancia.</translation>
     </message>
     <message>
@@ -16395,7 +16408,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Para empezar, elija la carpeta para los veredictos.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>Los veredictos van a</translation>
     </message>
     <message>
@@ -16433,7 +16446,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>cargando el modelo…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>No se puede mirar dentro de {folder}; se vuelve a buscar.</translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -15,7 +16,7 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>ライセンス文は、ここにはインストールされていません。</translation>
     </message>
     <message>
@@ -90,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>選択した項目を案件に追加します。</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>選択した項目を、あなたの判断とともに、ポリシーのゴールデンセットに追加します。</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>ポリシーのタイトル、言語、概要を変更します。</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定するファイルを選択します。</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>別のコンテンツを選択します。表示中のチェックは履歴に残ります。</translation>
     </message>
     <message>
@@ -174,7 +175,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>返信としてコピー</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>前回選択した言語で理由通知をコピーします。</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>類似項目を検索…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>モデルのメモリを解放します。次のチェックのときに再び読み込まれます。</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>すべての文字をシステムのサイズに戻します。</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>次の項目に移動します。</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>ページの検索欄に移動します。</translation>
     </message>
     <message>
@@ -262,11 +263,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>前の項目に移動します。</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>練習用モデルでサンプルの内容を判定します。</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>履歴のパスフレーズが再び入力されるまで、すべてを隠します。</translation>
     </message>
     <message>
@@ -274,7 +275,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>新しいバージョンの有無と入手方法を表示します。</translation>
     </message>
     <message>
@@ -298,11 +299,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーをインポート…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>クリップボードの内容を挿入します。</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>フォルダーに入る新しいファイルを順次判定します。</translation>
     </message>
     <message>
@@ -322,7 +323,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>試用テキストを現在のポリシーで判定します。</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>判断に対する異議の文面を保存するか、異議について判断します。</translation>
     </message>
     <message>
@@ -334,15 +335,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴をロック</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>項目をまとめてメモを付けた案件を管理します。</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>破損と、記録の後に変更されたものがないかを調べます。</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>選択中または表示中の内容のレポートを、ページ、PDF、JSON で作成します。</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルを開く</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>項目の元のファイルを開き、その中の位置を示します。</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ほかの人の判断が必要なことを記録します。</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>モデルの判定を、あなたの判断として記録します。</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポート…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>保存したバージョンのテキストに戻します。この操作は元に戻せます。</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいバージョンとして保存</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>ポリシーのテキストを次のバージョンとして保存します。</translation>
     </message>
     <message>
@@ -526,11 +527,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルの場所を表示</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>チェックに必要なものとその場所を 5 ステップで案内します。</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>キーを押している間、または次の項目に移るまで、項目のテキストを表示します。</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>文字を小さくする</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>このポリシーのテキストを使って、新しいポリシーを作成します。</translation>
     </message>
     <message>
@@ -602,31 +603,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>監視</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>このプログラムの説明と、できないことを示します。</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>人の確認が必要な判定を順に処理します。</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>ライブラリのすべてのポリシーを 1 つのファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>表示中の項目を CSV または JSON Lines ファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>ポリシーとメタデータを、その名前のフォルダーに書き出します。</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>ポリシーとメタデータを 1 つのファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>判断とその理由を知らせる、当事者宛ての文面を作成します。</translation>
     </message>
     <message>
@@ -726,7 +727,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>そのまま判断</translation>
     </message>
     <message>
@@ -754,7 +755,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>数値…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>異議申し立てについては、別の人が判断することをお勧めします。</translation>
     </message>
     <message>
@@ -802,7 +803,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断を維持</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>申立人が書いた文面を貼り付けてください</translation>
     </message>
     <message>
@@ -814,7 +815,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>理由</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>理由 (後で読む人のために)</translation>
     </message>
     <message>
@@ -826,7 +827,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>チェックを表示</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>文面を表示</translation>
     </message>
     <message>
@@ -834,11 +835,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この判断に異議があります: {decision}。人がもう一度確認します。</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>申立人が異議申し立てを取り下げます。判断は変わりません。申し立てがあったことは記録に残ります。</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>最初の判断にもあなたにも名前がないため、あなた自身の判断かもしれません。</translation>
     </message>
     <message>
@@ -854,7 +855,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>異議申し立てはまだありません。</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>ありません。</translation>
     </message>
     <message>
@@ -866,8 +867,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>表示する異議申し立て</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>理由 (返信に記載されます)</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -890,11 +899,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>異議申し立ての文面</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>{name} として判断します。</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>名前なしで判断します。名前は設定で入力できます。</translation>
     </message>
     <message>
@@ -1028,7 +1037,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これらの項目のメモ</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>これらの項目のメモ (省略可)</translation>
     </message>
     <message>
@@ -1056,11 +1065,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件を削除しました。</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>案件を {file} に保存しました。メモは含まれますが、テキストは含まれません。</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>案件: 選択するか、新しい案件の名前を入力してください</translation>
     </message>
     <message>
@@ -1068,7 +1077,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目を案件から外しました。項目は履歴に残ります。</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>この名前の案件はないため、新しく作成します。</translation>
     </message>
     <message>
@@ -1119,7 +1128,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline に付属の練習用モデルがサンプルを判定します。試用のためのもので、実際の判断には使えません。</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>ポリシーの 2 つ目のバージョンが、比較のために項目の一部を判定します。結果には影響しません。</translation>
     </message>
     <message>
@@ -1219,7 +1228,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コンマ</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>モデルのチェックサムを計算しています (初回のみ)</translation>
     </message>
     <message>
@@ -1263,7 +1272,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルと不一致</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>各ポリシーがすべてのコンテンツを判定するため、ポリシーの数だけ時間がかかります。</translation>
     </message>
     <message>
@@ -1299,7 +1308,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>ルールまたは人の判断で絞り込み</translation>
     </message>
     <message>
@@ -1329,7 +1338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>隠しファイルまたはシステムファイル</translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>このチャットの日付の書き方</translation>
     </message>
     <message>
@@ -1349,7 +1358,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>少なくとも 1 つのポリシーでこの判定になった項目</translation>
     </message>
     <message>
@@ -1361,7 +1370,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>そのまま判定</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>チャットの各メッセージを、それより前のメッセージと合わせて判定</translation>
     </message>
     <message>
@@ -1373,7 +1382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>場所</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>人の確認が必要な判定のキューを作成</translation>
     </message>
     <message>
@@ -1381,7 +1390,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストのないメディア</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>返信先のメッセージ</translation>
     </message>
     <message>
@@ -1547,7 +1556,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>前のコンテンツを使う</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>テキストファイルは全体で 1 項目 (「分割の単位」で 1 行ごとに 1 項目にできます)</translation>
     </message>
     <message numerus="yes">
@@ -1595,7 +1604,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>一時停止しています…</translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>Plumbline は、平易な言葉で書いたポリシーに基づいてテキストを判定し、どのルールになぜ違反するかを示します。</translation>
     </message>
     <message>
@@ -1623,7 +1632,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスワードで保護</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>二重にエンコードされたテキストを修復</translation>
     </message>
     <message>
@@ -1679,7 +1688,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>対象とする項目の割合</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>ほかの人の投稿の共有</translation>
     </message>
     <message>
@@ -1759,7 +1768,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>入力済みのテキストを、貼り付けたテキストに置き換えました。「元に戻す」で戻せます。</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>同じ項目を新しい実行として判定し直します。表示中の判定は残ります。</translation>
     </message>
     <message>
@@ -1815,7 +1824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline へようこそ</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>返信先のメッセージの投稿者</translation>
     </message>
     <message>
@@ -1827,7 +1836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>年が先</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>テキストは残っていますが、チェックするのはファイルです。</translation>
     </message>
     <message>
@@ -1994,11 +2003,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>追加</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>モデルのラベルの追加</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>モデルのラベルを追加…</translation>
     </message>
     <message>
@@ -2018,19 +2027,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>演習の選択</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>すべて完了しました。あなたのラベルは、演習と同じ場所の {file} にあります。このファイルを渡してください。</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>演習には、ゴールデンセットのポリシーとテキストが入ります。期待する答えは含まれません。</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>演習の選択 (同じ場所にあるラベルも読み込みます)</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>コーエンのカッパ係数</translation>
     </message>
     <message>
@@ -2046,15 +2055,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>評価</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>全員のラベルを {file} に保存しました。</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>フライスのカッパ係数</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>演習の元になったゴールデンセットの評価から追加します。</translation>
     </message>
     <message>
@@ -2062,7 +2071,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセット</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>カッパ係数: 1 は完全な一致、0 は偶然だけで生じる程度の一致を表します。</translation>
     </message>
     <message>
@@ -2098,7 +2111,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>次のテキスト</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>これらのテキストすべての判定がそろった評価がありません。演習の元になったゴールデンセットを評価してから、ここに戻ってください。</translation>
     </message>
     <message>
@@ -2130,11 +2143,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>用紙を PDF として保存…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>何人かが互いの答えを見ずに同じテキストについて判断し、その後で、各自とモデルの意見が分かれるところを確認します。すべてファイルとして受け渡します。
 
 1. ゴールデンセットから演習を作成し、全員に配布します。
@@ -2178,7 +2191,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>各自の答え</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>誰がラベルを付けますか?</translation>
     </message>
     <message>
@@ -2190,7 +2203,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>理由:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>理由 (省略可)</translation>
     </message>
     <message>
@@ -2240,7 +2253,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: {of} 件中 {hits} 件で一致、{name} {kappa}</translation>
     </message>
 </context>
@@ -2307,15 +2320,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{tokens} トークンのコンテキストを作成できませんでした (同時処理数: {sequences})。</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>ファイルを移動できません</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>ファイルを開けません</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>ファイルに書き込めません</translation>
     </message>
     <message>
@@ -2323,19 +2336,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルの名前が安全ではありません</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>システムの証明書では確認できない場合に、チームサーバーの身元を保証する PEM 形式のファイルです。</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>フォルダーを作成できません</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>フォルダーを読み取れません</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>フォルダーを監視できません</translation>
     </message>
     <message>
@@ -2343,7 +2356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダーの監視が重複しています</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>ゴールデンセットにこの名前は付けられません</translation>
     </message>
     <message>
@@ -2355,7 +2368,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズで開く履歴は、ウィンドウがこの時間使われないとロックされます。チェックなどの処理の実行中はロックされません。</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>キーが渡されましたが、{file} は暗号化されていません。</translation>
     </message>
     <message>
@@ -2371,11 +2384,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルは既に読み込まれています</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>モデルのマニフェストを読み取れません</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>モデルのマニフェストが破損しています</translation>
     </message>
     <message>
@@ -2427,7 +2440,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>確率は 0～1 で、下の境界を先に指定します。</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>プロセスを開始できません</translation>
     </message>
     <message>
@@ -2435,11 +2448,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>複数のポリシーをまとめたプロンプトでは個々の確率が得られず、ほかの列も見つかりませんでした。</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>プロパティ名</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>プロパティ名が正しくありません。</translation>
     </message>
     <message>
@@ -2447,7 +2460,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キューには、何をレビューするかの条件が少なくとも 1 つ必要です。</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>回復コードをパスフレーズにすることはできません。</translation>
     </message>
     <message>
@@ -2455,7 +2468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポートに入る項目は {most} 件までですが、それを超えています。</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>ほかのプログラムからの要求を判定しています。</translation>
     </message>
     <message>
@@ -2507,7 +2520,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テンソルに固有の名前がありません。</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>テンソル名</translation>
     </message>
     <message>
@@ -2527,7 +2540,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンを使うと、上限が上がることがよくあります。</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>値を読み取れません: {reason}</translation>
     </message>
     <message>
@@ -2579,7 +2592,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>先に追加してください。</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>レビューキューで休憩を提案するまでの、1 日あたりの負担の大きい項目の件数です。この件数に達するたびに提案します。テキストをぼかすポリシーに違反する項目が対象です。</translation>
     </message>
     <message>
@@ -2627,7 +2640,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>許可</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>ポリシーの後に、常に回答の JSON スキーマを追加します。オフの場合は、回答の指示がポリシー自体にないときだけ追加します。どちらの場合も、回答は形式に従います。</translation>
     </message>
     <message>
@@ -2659,7 +2672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>認証局</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>この時刻に封印を提示されたことを、外部の認証局が証明しています (RFC 3161)。</translation>
     </message>
     <message>
@@ -2771,7 +2784,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>作成者に再送を依頼してください。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>サーバーの管理者から証明書を受け取り、サーバーのアドレスの横でそのファイルを選択してください。</translation>
     </message>
     <message>
@@ -2837,7 +2850,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>開始</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>ほかで公表された値との比較: {title}</translation>
     </message>
     <message>
@@ -2921,11 +2934,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーが文法に対応した設定で起動されており、バージョンが古すぎないことを確認してください。</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU のドライバーと、llama-cpp-python がこの GPU 用にビルドされていることを確認してください。方法はガイドに記載されています。</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>ディスクとフォルダーのアクセス許可を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -2933,31 +2946,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ドライブとその接続を確認してください。ネットワークフォルダーの場合は、履歴をローカルディスクに移してください。</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>接続先のフォルダーと名前を確認してください。</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>ファイルのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>フォルダーのアクセス許可と空き容量を確認してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>フォルダーのアクセス許可を確認するか、環境変数 {variable} に書き込み可能なフォルダーを設定してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>フォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式のラベルと上限を確認してください。</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>ポリシーの回答形式のラベルを確認してください。問題がないようであれば、報告してください。</translation>
     </message>
     <message>
@@ -2989,7 +3002,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルフォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>サーバーのバージョンと、このコンピューターとの間で応答が書き換えられていないことを確認してください。</translation>
     </message>
     <message>
@@ -3069,7 +3082,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目を選択するか、ほかの条件で検索してください。</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>1 つの演習のファイルと、参加した全員のラベルのファイルを選択してください。</translation>
     </message>
     <message>
@@ -3113,7 +3126,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>クリックで表示</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>先に Plumbline を閉じてください。履歴、設定、モデルはそのまま残ります。新しいバージョンが履歴の形式を変更すると、古いバージョンでは開けなくなります。元に戻せるように、先に履歴のコピーを作成してください。</translation>
     </message>
     <message>
@@ -3281,7 +3294,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>異なる条件</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>確信が持てない場合は、これ以上操作しないでください。誰かがサーバーとの間に割り込んでいる可能性があります。</translation>
     </message>
     <message>
@@ -3341,7 +3354,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいディスクイメージをダウンロードして開き、Plumbline を「アプリケーション」フォルダーにドラッグしてください。</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>新しいインストーラーをダウンロードして実行してください。現在のバージョンと置き換わります。</translation>
     </message>
     <message>
@@ -3397,7 +3410,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>エスカレーション</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>演習の元になったゴールデンセットを評価してください。</translation>
     </message>
     <message>
@@ -3529,7 +3542,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>適合</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>フライスのカッパ係数</translation>
     </message>
     <message>
@@ -3569,7 +3582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>空き容量を {space} 以上増やしてから、再開してください。</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>ディスクの空き容量を増やすか、フォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
@@ -3589,7 +3602,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU メモリ</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>ドイツ語は、ドイツ、オーストリア、スイスの間や方言の間で異なります。地域特有の語の扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -3673,7 +3686,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>最初の 32 MB を超えた分について、展開後に許されるサイズの倍率</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>モデルのメモリに入るトークン数です。並列処理するすべての項目の合計です。</translation>
     </message>
     <message>
@@ -3717,7 +3730,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ほかのポリシーと 1 つのプロンプトにまとめる場合、{least}～{most} トークンが最適です。</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>列名から判断して、「{column}」では 1 または yes が「許可」を意味します。</translation>
     </message>
     <message>
@@ -3733,13 +3746,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>インストール済みのモデル: {models}。</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>{host} から {what} の代わりに {n} バイトの HTML ページが送られてきました。公衆 Wi-Fi などのログインページか、プロキシのページです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>{host} から {what} の代わりに HTML ページが送られてきました。公衆 Wi-Fi などのログインページか、プロキシのページです。</translation>
     </message>
     <message>
@@ -3767,7 +3780,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{wait} 待つよう求められています。</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>WhatsApp 自体のメッセージを示す記号 (U+200E) で始まりますが、既知のメッセージではありません。</translation>
     </message>
     <message>
@@ -3775,23 +3788,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>使えるのは {labels} です。</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>標準形式では回答できません。回答の仕方をポリシー自体に書く必要があります。</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>読み取れません。</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>展開できません: {reason}。</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>{rule} のようなルール ID には対応していません。</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>このポリシーが求める種類の回答には対応していません。</translation>
     </message>
     <message>
@@ -3855,7 +3868,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>アーキテクチャ名が記載されていません。</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>モデルの出力が終わる前に要求が打ち切られました。</translation>
     </message>
     <message>
@@ -4015,7 +4028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストではなく、プログラムです。</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>モデルではなく、サーバーからの JSON の応答です。</translation>
     </message>
     <message>
@@ -4039,7 +4052,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Web ページです。ダウンロードにサインインが必要か、アドレスが間違っています。</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>この履歴のチェーンに、該当する封印はありません。</translation>
     </message>
     <message>
@@ -4245,7 +4258,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>二重にエンコードされているようです。そのまま判定します。修復した場合の先頭: 「{excerpt}」</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>チャットアプリの暗号化されたバックアップのようです。これは読み取れません。そのアプリでチャットをテキストとしてエクスポートし、そのファイルを追加してください。</translation>
     </message>
     <message>
@@ -4253,11 +4266,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンが必要か、お使いのネットワークで許可されていない可能性があります。</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>モデルのフォルダーの外にあるファイル {file} を指定しています。</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>ポリシーのルールに列挙された単語を見つけるだけのモデルです。「{policy}」による判定は行われませんでした。</translation>
     </message>
     <message>
@@ -4277,7 +4290,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{count} 個中 {number} 番目のパートと記載されています。</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>読み取れない内容が送られてきました: {reason}。</translation>
     </message>
     <message>
@@ -4289,7 +4302,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>最初のメッセージより前にあるため、投稿者がわかりません。</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>表のヘッダーより前にあります。</translation>
     </message>
     <message>
@@ -4309,7 +4322,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>展開すると元のサイズの {ratio} 倍を超えます。{free} を超える場合は拒否されます。</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>移動ではなくコピーしました。{file} を削除できません ({reason})。</translation>
     </message>
     <message>
@@ -4357,15 +4370,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>列が {columns} 個になります。1～{limit} 個にする必要があります。</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>モデルの語彙にないトークンを出力しました。</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>禁止されているにもかかわらず、ポリシーの回答形式が認めない内容を出力しました。</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>イタリア語には特徴の強い方言があり、ある地域では冗談でも別の地域では侮辱になる語があります。方言の扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -4473,7 +4486,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>エキスパートが {quantization} で量子化されています。MXFP4 以外では精度が下がることが知られています。</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>ヘッダーを読み取れません。</translation>
     </message>
     <message>
@@ -4481,7 +4494,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ヘッダーが、あり得ない大きさです。</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>最後の出力: {words}</translation>
     </message>
     <message>
@@ -4493,7 +4506,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>リストのテキストが {count} 件と記載されています。上限は {most} 件です。</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>名前からはわかりませんが、実際の種類は {kind} のため、そのように読み取りました。</translation>
     </message>
     <message>
@@ -4513,7 +4526,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストが {limit} 文字を超えています。</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>トークナイザーに harmony の特殊トークンがないため、このモデルにはプロンプトを渡せません。</translation>
     </message>
     <message>
@@ -4561,7 +4574,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定日 (この日以降)</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>実行 {run} のシャドウとして判定しました。結果には影響しません。</translation>
     </message>
     <message>
@@ -4601,7 +4614,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>言語</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>このコンピューター上のプログラムに、渡したキーを使ったテキストの判定を許可します。Plumbline が待ち受けるのはこのコンピューター自身のアドレス (127.0.0.1) だけです。ネットワークには何も送信されず、ほかのコンピューターからは接続できません。</translation>
     </message>
     <message>
@@ -4693,7 +4706,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GGUF ファイルのあるリポジトリを探してください。</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>入手元を確認してください。</translation>
     </message>
     <message>
@@ -4757,7 +4770,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルファイルがありません</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>モデルのダウンロードや新しいバージョンの確認は要求したときだけ行われ、チームサーバーへのテキスト送信はサーバーを設定した場合だけ行われます。ほかにネットワークを使うものはありません。オフにすると、これらもすべて禁止されます。</translation>
     </message>
     <message>
@@ -4977,7 +4990,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これらの例では、{measure} {least} に達するしきい値がありません。</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式で回答を続けられるトークンが、モデルの語彙にありません。</translation>
     </message>
     <message>
@@ -5009,7 +5022,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これらの項目はいずれも、もうキュー {queue} にありません。</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>以上は、判断が正しいことやテキストが本物であることを示すものではありません。記録された内容がこのとおりであることだけを示します。</translation>
     </message>
     <message numerus="yes">
@@ -5109,7 +5122,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メモ: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>長時間、応答がありませんでした。</translation>
     </message>
     <message>
@@ -5169,7 +5182,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>休憩を提案するまでの件数</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>次にウィンドウを開いたときに、5 ステップのツアーを 1 回だけ案内します。ツアーは「ヘルプ」メニューからいつでも開始できます。</translation>
     </message>
     <message>
@@ -5177,7 +5190,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>1 つの推論プロセスに置けるモデルは 1 つです。</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>1 つの項目だけで、モデルのコンテキストを超えるトークンが必要です。</translation>
     </message>
     <message>
@@ -5277,7 +5290,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポートの作成後に人の判断が変わっています: {part}。</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>アラビア語は国ごとに方言が異なり、ラテン文字で書かれることもよくあります (ع を「3」と書くなど)。どの方言を対象とするポリシーかを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -5293,7 +5306,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline の新しいバージョンを確認できません</translation>
     </message>
     <message>
@@ -5325,7 +5338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシー、sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>ポーランド語には、シレジア語やカシューブ語のような地域の言葉や、強調のためだけに使われる罵り言葉があります。それぞれの扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -5365,7 +5378,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべてのパートを元の名前のまま 1 つのフォルダーに置いてください。</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>ファイルを修正するか、判定の保存先として別のフォルダーを選択してください。</translation>
     </message>
     <message>
@@ -5457,7 +5470,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{bytes} を修復しました。sha256 は {first} でしたが、{second} になりました。</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>例の前に、回答の仕方をもう一度書いてください。</translation>
     </message>
     <message>
@@ -5479,7 +5492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式と合わせて報告してください。</translation>
     </message>
     <message>
@@ -5551,7 +5564,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メッセージの終わりがありません。途中で切れている可能性があります。</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>ファイルに含まれている投稿は、トピックの {said} 件中 {found} 件です。</translation>
     </message>
     <message>
@@ -5703,7 +5716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行 {run} に項目 {item} はありません。</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>実行 {run} は {day} に削除されました。この実行に関するレポートの内容は照合できません。</translation>
     </message>
     <message>
@@ -5787,7 +5800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コンテキストを大きくするか、推論の上限を下げてください。</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>システムの設定 (または HTTPS_PROXY) で http プロキシを設定してください。</translation>
     </message>
     <message>
@@ -5819,7 +5832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>確率ごとの違反の割合</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>ほかの人の投稿の共有</translation>
     </message>
     <message>
@@ -5943,7 +5956,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>シンボリックリンク</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>レポートの JSON ファイルを使ってください。Web ページや PDF だけでは確認できません。</translation>
     </message>
     <message>
@@ -5951,7 +5964,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>認証局が公開しているルート証明書を使ってください。</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
@@ -6003,7 +6016,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>曲線に含まれるテキスト: {on}。それ以外: {off}。</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>両者が同じ判定をしたテキスト: {count}。コーエンのカッパ係数: {kappa}。</translation>
     </message>
     <message>
@@ -6031,7 +6044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU ({device}) を使用中でした。そのドライバーが原因の可能性があります。</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>GPU モジュール {name} を読み込めません: {reason}。</translation>
     </message>
     <message>
@@ -6059,11 +6072,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>受け取ったままの回答:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>回答を続けられません</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>回答でルールを引用することになっていますが、ポリシーのルールに ID がありません。ID を付けてください。</translation>
     </message>
     <message>
@@ -6075,7 +6088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>回答形式はプロンプトに追加されます。</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>回答形式を使用できません</translation>
     </message>
     <message>
@@ -6091,7 +6104,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>応答が変更されているか、その証明書ではタイムスタンプに署名できません。保存しませんでした。</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>回答「{label}」がポリシーとは別に指定されていますが、ポリシーには書かれていません。モデルには伝わりません。</translation>
     </message>
     <message>
@@ -6147,7 +6160,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件に名前がありません</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>カタログを読み取れません</translation>
     </message>
     <message>
@@ -6163,7 +6176,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サイズはおおよその値です。ダウンロードの前に確認します。</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>カタログの数値は確認済みのため、このファイルはダウンロードしません。</translation>
     </message>
     <message>
@@ -6287,7 +6300,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} への接続は暗号化されていません。ネットワーク上でテキストを読み取られる可能性があります。</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>接続の記録に書き込めません: {reason}。</translation>
     </message>
     <message>
@@ -6311,7 +6324,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行 {run} のカウンターが行数と一致しません。</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>データフォルダーが見つかりません</translation>
     </message>
     <message>
@@ -6319,7 +6332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>一覧に示される実行 {run} の項目 {item} の判定が、記録されたものと異なります。</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>判定の確率</translation>
     </message>
     <message>
@@ -6331,7 +6344,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>デバイスがありません</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>ディスクを使用できません</translation>
     </message>
     <message>
@@ -6343,7 +6356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ディスクのエラーが報告されました</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>ディスクのファイルシステムでは、このサイズのファイルを扱えません (FAT32 は 4 GB まで)。別のフォルダーを選択してください。</translation>
     </message>
     <message>
@@ -6375,7 +6388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>章の要素の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>文字コード {encoding} は推定です。ファイルの sha256 は {sha256} です。</translation>
     </message>
     <message>
@@ -6423,11 +6436,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フィールド「{field}」に入るルール ID は 1～{limit} 個です。{stated} は指定できません。</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>フィールド「{field}」を null にはできません。</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>フィールド「{field}」がポリシーとは別に指定されていますが、ポリシーには書かれていません。モデルには伝わりません。</translation>
     </message>
     <message>
@@ -6455,11 +6468,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルは既に存在します</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>このパスフレーズではファイルを開けません</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>ファイルを読み取れません</translation>
     </message>
     <message>
@@ -6551,15 +6564,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline の一部であるフォルダー「{name}」がありません。</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>回答形式を特定できません</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>ポリシーから回答形式を特定できません。「VALID または INVALID の 1 語で回答する」のように回答の仕方を冒頭付近に書くか、回答形式をポリシーとは別に指定してください。</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>回答形式はポリシーの文面から推定しました。ポリシーとは別に指定すると確実です。</translation>
     </message>
     <message>
@@ -6579,7 +6592,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセットに共通のテキストがないため、翻訳どうしとみなして位置で対応付けました。</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>ポリシーの回答形式から作成した文法が、形式の求めるテキストを受け付けません。</translation>
     </message>
     <message>
@@ -6591,11 +6604,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フィールド「{field}」の最大値は 1～{limit} です。{stated} は指定できません。</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>その間、履歴全体の変更はできません。</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>履歴を開けません</translation>
     </message>
     <message>
@@ -6683,7 +6696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴がほかの手段で変更されています</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>履歴の暗号化を変更しています。</translation>
     </message>
     <message>
@@ -6691,7 +6704,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ハブにあるのは別のファイルです</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>ハブの数値を使います。</translation>
     </message>
     <message>
@@ -6703,7 +6716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定を Coop にエクスポートするときの項目の種類の ID です。Coop 側で設定します。</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>推論プロセスの応答を解釈できません</translation>
     </message>
     <message>
@@ -6741,7 +6754,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>ジャーナルを読み取れません</translation>
     </message>
     <message>
@@ -6749,7 +6762,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーが合いません</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>キーリングを使用できません</translation>
     </message>
     <message>
@@ -6765,7 +6778,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ラベルが JSON のリストやオブジェクトの中にあり、解釈できません。入れ子のない JSON か CSV でエクスポートしてください。</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>ラベル「{label}」は「判定不能」を意味できません。</translation>
     </message>
     <message>
@@ -6805,11 +6818,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この行は有効な JSON ではありません。最後の行であれば、エクスポートが途中で切れています。</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>接続の記録を消去できません</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>接続の記録を読み取れません</translation>
     </message>
     <message>
@@ -6821,7 +6834,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>リスト {key} に、不明な型 {kind} のエントリがあります。</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>ローカル API を開始できません</translation>
     </message>
     <message>
@@ -6849,19 +6862,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデル</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>モデルを削除できません</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>モデルを読み込めません</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>モデルはこの行の続きを書くのではなく、別のメッセージで回答します。代わりに、何を回答するかを冒頭付近に書いてください。</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>モデルファイルを読み取れません</translation>
     </message>
     <message>
@@ -6917,35 +6930,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデル「{model}」は {count} 個のパートからなりますが、ほかのファイルが指定されました。</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>モデルの説明:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>モデルのマニフェストを書き込めません</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>モデルに必要なメモリを見積もれません</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>モデルの出力が数値ではありません</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>モデルのパートの組み合わせが正しくありません</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>モデルの推論:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>モデルフォルダーを読み取れません</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>この名前は使用できません</translation>
     </message>
     <message>
@@ -6985,7 +6998,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>古いリビジョンはもうないため、新しいリビジョンをダウンロードします。</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>この実行とともに保存されたオプションを使用できません。</translation>
     </message>
     <message>
@@ -7017,35 +7030,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズが正しくないか、{file} が変更されています。</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>ポリシーをエクスポートできません</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>その間、ポリシーの変更はできません。</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>回答の仕方がポリシーの冒頭付近に書かれていません。最初のセクションに書いてください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>{label} の前後に文を付けるなど、誤った回答の例がポリシーに書かれていません。例を示すか、ほかに何も書かないよう明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>JSON の前後に言葉を付けるなど、誤った回答の例がポリシーに書かれていません。例を示すか、文で明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>はっきりしない場合の扱いがポリシーに書かれていません。人へのエスカレーションをモデルに認めてください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>2 つのルールが当てはまる場合の優先順位がポリシーに書かれていません。1 文で明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>モデルへの回答の指示がポリシーにありません。冒頭付近に回答の仕方を書き、可能な回答をすべて列挙してください。</translation>
     </message>
     <message>
@@ -7107,7 +7120,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーが長すぎます</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>ポリシーはモデルに回答を求めているようですが、明確ではありません。回答の読み取り方を選択するか、回答の仕方を冒頭付近に書いてください。</translation>
     </message>
     <message>
@@ -7116,18 +7129,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
-        <translation>ポリシーに、テキストとその回答の例がありません。「"テキスト" -&gt; {label}」のように、テキストの後に回答を付けた例をいくつか示してください。</translation>
+        <translation>ポリシーに、テキストとその回答の例がありません。「&quot;テキスト&quot; -&gt; {label}」のように、テキストの後に回答を付けた例をいくつか示してください。</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>ポリシー「{policy}」が、保存されたものと異なります。</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>ポリシーの変更点</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml を読み取れません</translation>
     </message>
     <message>
@@ -7135,19 +7148,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>policy.toml に誤りがあります</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>練習用モデルは削除できません</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>練習用モデルはこのポリシーに対応できません</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>練習用モデルのファイルが破損している可能性があります。Plumbline をインストールし直してください。</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>練習用モデルの確率には意味がないため、確率による判定の選択は行いません。</translation>
     </message>
     <message>
@@ -7167,7 +7180,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求元のプロセスが予期せず終了しました。</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>チームサーバーに問い合わせるプロセス</translation>
     </message>
     <message>
@@ -7183,7 +7196,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>文書、メール、アーカイブを読み取るプロセス</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>モデルファイルを検査するプロセスと、モデルを動かすプロセス</translation>
     </message>
     <message>
@@ -7199,7 +7212,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>エクスポート元のプログラムが、このメッセージを書き出せませんでした。</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>プロンプトの日付は今日ではなく、前回の評価と同じ {date} です。</translation>
     </message>
     <message>
@@ -7273,11 +7286,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポートの構成が正しくありません。</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>レポートのハッシュが欠けているか、正しくありません。</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>レポートの封印がこの履歴のチェーンにありません。別の履歴から作成されたレポートか、この履歴の一部が削除されています。</translation>
     </message>
     <message>
@@ -7289,7 +7302,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求を判定できませんでした</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>標準入力の残りは読み取っておらず、読み直すこともできません。読み取った分を判定します。</translation>
     </message>
     <message>
@@ -7301,7 +7314,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルの残りは有効な JSON ではないため、読み取りませんでした。</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>貼り付けたテキストの残りは読み取っておらず、読み直すこともできません。読み取った分を判定します。</translation>
     </message>
     <message>
@@ -7329,7 +7342,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テンソル {name} の行がブロックの途中で終わっています。</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>ルール「{rule}」がポリシーとは別に指定されていますが、ポリシーにはありません。</translation>
     </message>
     <message numerus="yes">
@@ -7355,7 +7368,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラムの別のバージョンによる実行か、記録が変更されています。</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>この実行は、チームサーバー {address} で開始されました。</translation>
     </message>
     <message>
@@ -7363,11 +7376,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この実行は {model} (sha256 {sha256}…) で開始されました。このチェックサムのモデルはインストールされていません。</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>実行に使われたモデルがインストールされていません</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>実行に使われたサーバーが設定されていません</translation>
     </message>
     <message>
@@ -7411,11 +7424,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーから待つよう求められています</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>サーバーは要求に対応していません</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>サーバーの身元を確認できません</translation>
     </message>
     <message>
@@ -7455,23 +7468,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーには接続していません</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>サーバーの応答を読み取れません</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>サーバーの応答が正しくありません</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>サーバーの証明書</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>サーバーの証明書を使用できません</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>サーバーのモデルを使用できません</translation>
     </message>
     <message>
@@ -7479,7 +7492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>人ではなく、サービスが書いたメッセージです。</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>設定ファイルを読み取れません</translation>
     </message>
     <message>
@@ -7499,7 +7512,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>署名は、応答に含まれる証明書に対して有効ですが、その証明書は指定された証明書のもとで発行されたものではありません。そのため、誰が応答を作成したかはわかりません。</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>署名は、応答に含まれる証明書に対して有効です。その証明書が本当に認証局のものかは確認していません。SHA-256 ({sha256}) を認証局の公開値と比べるか、ルート証明書を指定してください。</translation>
     </message>
     <message>
@@ -7507,7 +7520,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>署名は有効で、その証明書は指定された証明書のもとで発行されています。</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>署名が正しくありません。何の証明にもなりません。</translation>
     </message>
     <message>
@@ -7523,7 +7536,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サイズは、ダウンロードの前に確認します。</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>ウィンドウ内のすべての文字の大きさです。システムの設定に対する比率で指定します。</translation>
     </message>
     <message>
@@ -7551,15 +7564,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>システムからのメッセージ: {reason}。</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>システムのキーリングからの報告: {reason}。</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>システムの設定のプロキシは「{scheme}」です。ダウンロードには http または https のプロキシが必要です。</translation>
     </message>
     <message>
@@ -7635,7 +7648,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このタイムスタンプはこの履歴のものではありません</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>{time} のタイムスタンプを読み取れません。</translation>
     </message>
     <message>
@@ -7643,7 +7656,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{time} のタイムスタンプが、その封印のものではありません。</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>タイムスタンプの署名が正しくありません</translation>
     </message>
     <message>
@@ -7655,7 +7668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンは送信していません</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>トークナイザーが通常のテキストを制御トークンに変換しました。テキストがプログラム自体の指示を装うおそれがあります。</translation>
     </message>
     <message>
@@ -7719,11 +7732,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このコンテキストの作業用メモリ</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>zip ファイルを読み取れません</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>zip ファイルを展開できません</translation>
     </message>
     <message>
@@ -7941,7 +7954,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>そのバージョンはありません</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>チームサーバーがありません</translation>
     </message>
     <message>
@@ -7949,7 +7962,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この言語のテンプレートはありません</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>入力を求めるための端末がありません。</translation>
     </message>
     <message>
@@ -8029,7 +8042,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>重みが異なります</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>この境界は使用できません</translation>
     </message>
     <message>
@@ -8053,7 +8066,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>別のテキストのラベルです</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>これらのポリシーを 1 つのプロンプトにまとめることはできません</translation>
     </message>
     <message>
@@ -8077,7 +8090,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>複数のモデルのものが混ざっています。</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>割り込ませる</translation>
     </message>
     <message>
@@ -8089,11 +8102,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU を使用できるビルドですが、モデルは CPU で動作しています。</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>ポリシーの名前として使用できません</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>この Plumbline では、新しいバージョンの公開場所がわかりません。</translation>
     </message>
     <message>
@@ -8157,11 +8170,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これはタイムスタンプではありません</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>そのデータセットのファイルではありません</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>別の人のファイルです</translation>
     </message>
     <message>
@@ -8185,7 +8198,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この種類のファイルは読み取れません</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>この種類のプロキシは使用できません</translation>
     </message>
     <message>
@@ -8193,7 +8206,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この行に効果はありません。推論レベルは実行ごとに選択します。</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>このモデルは使用できません</translation>
     </message>
     <message>
@@ -8209,7 +8222,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンが必要です</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>このリポジトリは Plumbline のカタログになく、誰も検証していません。モデルファイルは C で書かれたプログラムが読み取るデータで、悪意のあるものはその弱点を突こうとする可能性があります。Plumbline は先にファイルを検査し、専用のプロセスで読み込みます。ライセンスはリポジトリのページで確認してください。</translation>
     </message>
     <message>
@@ -8221,7 +8234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この実行は {before} で開始され、{device} で続行します。</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>この割合は使用できません</translation>
     </message>
     <message>
@@ -8229,7 +8242,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このシステムには、プログラムが秘密の情報を保管できるキーリングがありません。</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>このテンプレートは使用できません</translation>
     </message>
     <message>
@@ -8237,7 +8250,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このバージョンは「{key}」に対応していません。</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>このバージョンは、これの計算方法に対応していません。</translation>
     </message>
     <message>
@@ -8301,7 +8314,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ネットワークが復旧してからもう一度試すか、ブラウザーで {page} を確認してください。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>もう一度お試しください。繰り返し発生する場合は、モデルの名前を添えて報告してください。</translation>
     </message>
     <message>
@@ -8417,7 +8430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>https のアドレスを使うか、トークンを外してください。</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>別のモデルファイルを使い、モデルの名前を添えて報告してください。</translation>
     </message>
     <message>
@@ -8477,7 +8490,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>内容</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>受け取った内容は保存されています。このテキストを報告してください。</translation>
     </message>
     <message>
@@ -8489,11 +8502,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>有効な判断:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>方法が異なり、最後の 1 ポイントまでは比較できない点:</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>チェックまたは評価の実行中に、ほかのプログラムからの要求をどう扱うかを指定します。</translation>
     </message>
     <message>
@@ -8549,7 +8562,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>tesseract がある場合</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>モデルの最大の部分であるエキスパートの重みを置く場所です。メインメモリは低速ですが、必要な GPU メモリがはるかに少なくなります。</translation>
     </message>
     <message>
@@ -8569,7 +8582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>表示したテキストを、スペースキーを押している間だけ見せるか、次の項目に移るまで見せるかを指定します。</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>このファイルからは、日付が日・月のどちらの順かわかりません。書かれたまま保存します。順序を指定してください。</translation>
     </message>
     <message>
@@ -8581,7 +8594,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>どれが演習か確認してください</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>どのポリシーのゴールデンセットか指定してください</translation>
     </message>
     <message>
@@ -8593,7 +8606,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ハッシュを計算できる人なら、レポートを偽造できます。フィンガープリントを、作成者から知らされたものと比べてください。</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>ハッシュを計算できる人なら、レポート全体を作り直すこともできます。そのため、フィンガープリントを、作成者から別の手段で知らされたものと比べてください。</translation>
     </message>
     <message>
@@ -8605,7 +8618,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>作成プログラム</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>プログラム自体の行を含めて {tokens} トークンあります。コンテキストは {limit} トークンで、そのうち {reasoning} を推論に、{answer} を回答に確保しています。コンテンツのための余地がありません。</translation>
     </message>
     <message>
@@ -8613,7 +8626,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定が同じでほかのラベルが異なるもの: {count}</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>標準形式で使えるキーは {keys} です。修正するか削除してください。</translation>
     </message>
     <message>
@@ -8649,7 +8662,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーを書き込んでから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>{example} のように、セットの名前の前にポリシーの名前を付けてください。</translation>
     </message>
     <message>
@@ -8753,11 +8766,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>人</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>人の判断</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>実行 {run} のレビューキューの項目</translation>
     </message>
     <message>
@@ -8917,11 +8930,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラムを起動できない</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>ファイルに書き込めず、プログラムのファイル以外を読み取れない</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>ネットワークに接続できない</translation>
     </message>
     <message>
@@ -9005,7 +9018,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>llama.cpp で処理に失敗しました</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp が、ポリシーの回答形式から作成した文法を受け付けませんでした。</translation>
     </message>
     <message>
@@ -9097,7 +9110,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メモ</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>長時間、応答がない</translation>
     </message>
     <message>
@@ -9465,7 +9478,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{engine} ({device})、同時処理数 {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} 個のエントリ (harmony の特殊トークンを含む)</translation>
     </message>
     <message>
@@ -9481,19 +9494,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} は複数の方法で読み取れます。</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} を開くことも作成することもできません ({detail})。</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} をこのキーで開けません (ファイルの先頭が破損している場合も同じ結果になります)。</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} を正しく読み取れません ({detail})。</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} は使用できません。変更されているか、不完全です。</translation>
     </message>
     <message>
@@ -9505,7 +9518,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にテキストがありません。</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} では、回答の仕方が十分に明確ではありません。</translation>
     </message>
     <message>
@@ -9557,7 +9570,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にはテキスト {columns} がありますが、それぞれのラベルがありません。</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} を読み取るには、このバージョンへの移行が必要ですが、ファイルに書き込めません。</translation>
     </message>
     <message>
@@ -9577,7 +9590,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にラベルがありません。</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} は演習ではなく、誰かが付けたラベルです。</translation>
     </message>
     <message>
@@ -9629,7 +9642,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} がありません。{installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} はモデルにこの回答を求めているようですが、明確ではありません。</translation>
     </message>
     <message>
@@ -9665,7 +9678,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}、{line} 行 {column} 列: {reason}。</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file}、またはそのフォルダーに書き込めません。</translation>
     </message>
     <message>
@@ -9705,7 +9718,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} と {second} には、対応する列がありません。</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} と {second} には、共通のラベル付き項目がないため、比較できません。</translation>
     </message>
     <message>
@@ -9783,7 +9796,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} の応答のステータスは {status} でした。</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} に接続できないか、接続が切れました ({reason})。</translation>
     </message>
     <message>
@@ -9847,7 +9860,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} から、要求とは異なるバイトが送られてきました。</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
@@ -10029,7 +10042,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>文書の {n} 個の部分を読み取れないため、全体としては判定しません。代わりに、ページごとに 1 項目としてください。</numerusform>
         </translation>
@@ -10065,7 +10078,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} と {name} を同じフォルダーに置くことはできません。</translation>
     </message>
     <message>
@@ -10073,7 +10086,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{outer}、{inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} がないか、読み取れません。</translation>
     </message>
     <message>
@@ -10159,11 +10172,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>既知の項目 {known} 件のうち {right} 件が正しく判定されました</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} は使用できません</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} はプロンプトをテキストとしてしか受け取らず、制御トークンに見えるものを制御トークンにします。そのため、テキストがプログラム自体のメッセージを装い、自らの判定を左右するおそれがあります。</translation>
     </message>
     <message>
@@ -10243,7 +10256,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストは、最も長い列である「{column}」から読み取ります。</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>「{column}」に 0 と 1 以外の数値があり、どれが「許可」を意味するかわかりません。代わりにポリシーのラベルを入力してください。</translation>
     </message>
     <message>
@@ -10267,11 +10280,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{field}」は読み取りません。コンテンツはファイルの別の場所で見つかりました。</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>「{file}」を読み取れません。{why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>「{file}」を使用できません。{why}</translation>
     </message>
     <message>
@@ -10307,7 +10320,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{folder}」はフォルダーではありません。</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>「{folder}」は監視中のため、判定の保存先にはできません。</translation>
     </message>
     <message>
@@ -10319,7 +10332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{inner}」は「{outer}」の中にあります。</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>「{key}」に {value} は使えません。有効な Unicode テキストではありません。</translation>
     </message>
     <message>
@@ -10407,7 +10420,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{name}」</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>「{name}」はラベル、フィールド、選択肢の名前として使用できません。</translation>
     </message>
     <message>
@@ -10415,7 +10428,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{name}」に / または @ が含まれています。これらはポリシー、名前、バージョンの区切りに使われます。</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>「{name}」に、名前に使えない文字があります。</translation>
     </message>
     <message>
@@ -10455,7 +10468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{policy}」は {n} トークンあります。違反の例: {violating}、許可の例: {allowed}。</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>シャドウの「{policy}」と {n} 件中 {compared} 件を比較: 一致 {same} 件、不一致 {other} 件。シャドウは結果に影響しません。</numerusform>
         </translation>
@@ -10505,7 +10518,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{shown}」は文字コードの名前ではありません。</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>「{text}」はサーバーのアドレスとして使用できません。</translation>
     </message>
     <message>
@@ -10513,7 +10526,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{title}」にテキストがありません。</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>「{title}」では、回答の仕方が十分に明確ではありません。</translation>
     </message>
     <message>
@@ -10521,7 +10534,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{token}」はプロンプトの制御トークンのように見えます。モデルには通常のテキストとして渡され、何も制御しません。</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>「{value}」は {table} の「{key}」として使用できません。</translation>
     </message>
     <message>
@@ -10533,7 +10546,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{word}」では、ルールが適用されない場合がはっきりしません。適用される場合とされない場合を書いてください。</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>「{written}」はセルの区切りに使用できません。</translation>
     </message>
     <message>
@@ -10545,7 +10558,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0.5 GB 小さいモデルです。エキスパート以外の部分をさらに量子化しています。</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>このプログラム専用に、独自に生成したテキストを使って一から学習したモデルです。</translation>
     </message>
     <message>
@@ -10696,7 +10709,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストを隠す</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>モデルの推論を隠す</translation>
     </message>
     <message>
@@ -10732,7 +10745,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルの確信度 {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>モデル: {name} (チームサーバー {address})。重みの情報はここではわかりません</translation>
     </message>
     <message>
@@ -10752,7 +10765,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>何も記録していません。既に同じ判断が記録されています。</translation>
     </message>
     <message>
@@ -10800,7 +10813,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>元の回答: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>理由 (後で読む人のために)</translation>
     </message>
     <message>
@@ -10840,7 +10853,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストを表示</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>モデルの推論を表示</translation>
     </message>
     <message>
@@ -11097,7 +11110,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーごとに判定</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>各ポリシーのゴールデンセット</translation>
     </message>
     <message>
@@ -11189,7 +11202,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーの正確さを測る</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>モデルが推論にかける深さの設定です。</translation>
     </message>
     <message>
@@ -11237,11 +11250,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{policy} で決定</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>例のテキストを含める</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
@@ -11463,7 +11476,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>モデルの判定</translation>
     </message>
     <message>
@@ -11533,7 +11546,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>調整用</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>調整用: ポリシーの作成中に参照するもの。検証用: 別に取っておき、後で評価に使うもの。</translation>
     </message>
     <message>
@@ -11645,7 +11658,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>例 {n} 件。ダブルクリックするか Enter キーを押すと、モデルの推論を表示します。</numerusform>
         </translation>
@@ -11719,7 +11732,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>「{title}」を判定と数値とともに削除します。この操作は元に戻せません。ゴールデンセットとポリシーは残ります。</translation>
     </message>
 </context>
@@ -11996,7 +12009,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>チェックに移動</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
@@ -12204,7 +12217,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>「{name}」を削除します。この検索で見つかるものは履歴に残ります。</translation>
     </message>
     <message>
@@ -12288,7 +12301,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>ソースに書かれているとおりの日付を使います。日付のないコンテンツや、03/04/2024 のように 2 通りに読める日付のコンテンツは見つかりません。表示するには「読み取れる日付なし」を選択してください。</translation>
     </message>
     <message>
@@ -12314,7 +12327,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この名前の保存した検索があります。新しい検索に置き換わります。</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>この操作は元に戻せません。履歴ファイルは小さくなります。ポリシー、ゴールデンセット、エクスポートしたファイルは残ります。</translation>
     </message>
     <message>
@@ -12491,7 +12504,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>封印</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>保管してある封印 (ある場合)</translation>
     </message>
     <message>
@@ -12503,7 +12516,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴全体を読み取り、破損を検出して、記録の後に変更または削除されたものを示します。</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>確認を停止しました。結果はまだわかりません。</translation>
     </message>
     <message>
@@ -12511,7 +12524,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>封印を {file} に保存しました。</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>これは履歴の封印です。紙に書くかほかの人に預けるなどして、このコンピューターとは別の場所に保管してください。それより前の記録が変更されていないことを、後で示せます。</translation>
     </message>
     <message>
@@ -12568,7 +12581,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>入手可能</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>使用不可</translation>
     </message>
     <message>
@@ -12604,7 +12617,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>このコンピューターでは動作しません</translation>
     </message>
     <message>
@@ -12888,7 +12901,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} をインストールしました。</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} は正しくダウンロードされましたが、使用できません。{problem}</translation>
     </message>
     <message>
@@ -12973,7 +12986,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>一致するコマンドがありません</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>コマンド名の一部を入力してください</translation>
     </message>
 </context>
@@ -13104,7 +13117,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストから検出</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>ポリシーのテキストから検出したものです。変更すると、変更が優先されます。</translation>
     </message>
     <message>
@@ -13420,11 +13433,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>試用テキスト</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>違反がなければ判定のみ、違反があればルールと、理由を述べる 1 文です。プロンプトに追加され、ポリシーのテキストは変わりません。</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>ポリシーのテキスト</translation>
     </message>
     <message>
@@ -13596,7 +13609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バージョン {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
@@ -13697,7 +13710,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>アドレスをコピー</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>キーを、要求を送るプログラムにコピーしてください。表示されるのは 1 回だけです。</translation>
     </message>
     <message>
@@ -13733,15 +13746,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいキー…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>プログラムからの要求はまだありません。</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>オフ: どのプログラムも要求を送れません。</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>キーのチェックサムだけが、システムのキーリング ({keyring}) に保存されます。</translation>
     </message>
     <message>
@@ -13757,11 +13770,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>プログラムは OpenAI と同じ方法で要求を送ります。このアドレスとキーを設定してください。モデル名は、plumbline/ の後にポリシーの名前を付けたものです。モデル名を plumbline とし、要求にポリシーを含めることもできます。</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>プログラムは自ら名乗る名前で、1 分ごとに示されます。要求の内容は履歴にのみ記録されます。保存しないよう求められた場合は、履歴にも残りません。</translation>
     </message>
     <message numerus="yes">
@@ -13783,7 +13796,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>キーがあります。再表示はできません。新しいキーを作成すると置き換わります。</translation>
     </message>
     <message>
@@ -13795,7 +13808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このシステムにはキーリングがないため、キーは Plumbline を閉じるまで有効です。</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>オンの間、あなたのアカウントで動作し、キーを持つすべてのプログラムは、テキストの判定を要求し、自らの要求への回答を読むことができます。履歴の閲覧、変更、ネットワークの使用はできません。Web ページは常に拒否されます。ほかのコンピューターには接続しないため、「ネットワークの使用を許可」の影響は受けません。</translation>
     </message>
     <message>
@@ -13853,7 +13866,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>代わりに「コピー」を選択してください。</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>そのサイトのアカウント設定で読み取りトークンを作成し、ここに入力してください。</translation>
     </message>
     <message>
@@ -13869,11 +13882,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>設定の「プライバシー」で暗号化してください。</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>設定ページの「チームサーバー」にある「キー…」から入力してください。</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>パスフレーズを入力するか、システムのキーリングのロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -13937,7 +13950,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーページで保存し、バージョンとして残してください。</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>設定ページの「チームサーバー」でアドレスを設定してください。</translation>
     </message>
     <message>
@@ -13961,7 +13974,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルはモデルページに一覧表示されます。</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>キューの項目は、レビューページに表示されます。</translation>
     </message>
     <message>
@@ -14005,7 +14018,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべての案件は、履歴ページの「レポート」、「案件…」に一覧表示されます。</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>レポートの JSON ファイルは、Plumbline の履歴ページの「レポート」、「レポートを確認…」で確認できます。</translation>
     </message>
     <message>
@@ -14040,7 +14053,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>伏せる名前などの語</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>投稿者の名前</translation>
     </message>
     <message>
@@ -14076,11 +14089,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メールアドレス</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>作成者から知らされたフィンガープリント</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>作成者から知らされたフィンガープリント (ある場合)</translation>
     </message>
     <message>
@@ -14196,15 +14209,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストとその引用</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>レポートの JSON ファイルを、その中のハッシュと照合します。この履歴から作成されたレポートの場合は、履歴とも照合します。</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>モデルの推論</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>ポリシーのテキスト</translation>
     </message>
     <message>
@@ -14224,7 +14237,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Web ページ</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>含める内容</translation>
     </message>
     <message>
@@ -14346,7 +14359,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>N 件ごと</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>全員の項目</translation>
     </message>
     <message>
@@ -14426,7 +14439,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいキュー…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>追加できるゴールデン項目がありません。ゴールデンセットのテキストは既にキューにあります。</translation>
     </message>
     <message>
@@ -14434,7 +14447,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>条件に合うゴールデン項目がありません。先にゴールデンセットを評価して、項目に判定を付けてください。</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>使えるゴールデン項目がありません。ゴールデン項目の判定のうち、これらの条件に合うものはありません。</translation>
     </message>
     <message>
@@ -14558,11 +14571,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>許可から選ぶ割合</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>全員の数値を表示</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>類似項目は並んでいます</translation>
     </message>
     <message>
@@ -14624,7 +14637,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>モデルの判定が分かれています</translation>
     </message>
     <message>
@@ -14672,11 +14685,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>許可の抜き取りで見つかった違反: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>キューの内容</translation>
     </message>
     <message>
@@ -14684,7 +14697,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レビューの対象</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>表示する担当分</translation>
     </message>
     <message>
@@ -14722,7 +14735,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{of} 件中 {hits} 件、{percent} ({low}～{high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>{name} さんの項目</translation>
     </message>
     <message numerus="yes">
@@ -14787,7 +14800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バッチ (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>ブラインド: モデルの判定を見せない</translation>
     </message>
     <message>
@@ -14807,11 +14820,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バッチを閉じる</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>コーエンのカッパ係数 {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>コーエンのカッパ係数 {kappa} ({low}～{high})</translation>
     </message>
     <message>
@@ -14823,7 +14836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} として判断…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>別の判断にする…</translation>
     </message>
     <message>
@@ -14835,7 +14848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断 (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>それぞれの判断は、バッチと同じ場所の「{file}」に直ちに保存されます。そのファイルを返送してください。</translation>
     </message>
     <message>
@@ -14899,7 +14912,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>第二レビュー担当者への送付</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>以前に {who} が解決済み。その後、{name} が異なる判断をしています。</translation>
     </message>
     <message>
@@ -14907,7 +14920,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{who} が解決、{when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>解決済みも表示</translation>
     </message>
     <message>
@@ -14923,7 +14936,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキスト {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>ファイルにはテキストとポリシーが含まれ、あなたの判断は含まれません。開くにはパスフレーズが必要です。ファイルを送るのとは別の手段で知らせてください。</translation>
     </message>
     <message>
@@ -14931,7 +14944,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズが一致しません。</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>モデルと異なる判断をした項目 ({n} 件)</numerusform>
         </translation>
@@ -14969,7 +14982,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>あなたの名前</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>判断とともに表示されるあなたの名前</translation>
     </message>
     <message>
@@ -14981,7 +14994,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ブラインドで判断</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>モデルの判定を見たうえで判断</translation>
     </message>
     <message>
@@ -15011,7 +15024,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} は暗号化されています。</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} と {second}: {of} 件中 {hits} 件で一致</translation>
     </message>
     <message numerus="yes">
@@ -15048,7 +15061,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>チームの高性能なコンピューターで llama-server または vLLM が動作していれば、そのモデルで判定できます。その場合、テキストとポリシーはサーバーに送られ、履歴はここに残ります。別のモデルを選択していないところでは、このサーバーが判定します。「プライバシー」でネットワークが禁止されている間は、何も送信されません。</translation>
     </message>
     <message>
@@ -15068,7 +15081,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>システムのキーリングに保存され、このサーバーだけに送られます。空欄にすると、保存したキーを消去します。</translation>
     </message>
     <message>
@@ -15092,11 +15105,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>使用を中止</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>チームサーバー…</translation>
     </message>
     <message>
@@ -15108,19 +15121,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストはこのコンピューターの外に送られません。</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>キーは {keyring} に保存されています。</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>キーを消去しました。</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>「プライバシー」でネットワークが禁止されているため、何も送信されません。</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>サーバーのキー</translation>
     </message>
     <message>
@@ -15493,7 +15506,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
@@ -15636,11 +15649,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目の位置: {place} (コピーしました)。</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>項目のテキストは、もうこのファイルにありません。</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>項目のテキストの現在の位置: {place}。</translation>
     </message>
     <message>
@@ -15683,7 +15696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コピー</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>このコンテンツの当事者に宛てた文面です。内容を確認し、必要に応じて変更してからコピーしてください。Plumbline からは何も送信しません。</translation>
     </message>
     <message>
@@ -15727,7 +15740,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>理由通知</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>通知のテンプレート</translation>
     </message>
     <message>
@@ -15747,7 +15760,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>あなたの理由</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} はポリシーのタイトル、{note} はあなたの理由、{date} は日付に置き換わります。空欄の文は省かれます。</translation>
     </message>
 </context>
@@ -15758,7 +15771,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべてのファイル</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>この履歴の封印が存在した時刻を、外部の認証局に証明してもらえます。その後、それより前の記録を気付かれずに変更することはできません。</translation>
     </message>
     <message>
@@ -15778,11 +15791,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>Plumbline はどこにも接続しません。要求を作成して時刻認証局 (RFC 3161) に送り、その応答を取り込んでください。要求に含まれるのはハッシュだけで、判定した内容は含まれません。</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>応答を取り込む…</translation>
     </message>
     <message>
@@ -15790,7 +15803,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>応答を確認し、保存しました。</translation>
     </message>
     <message>
@@ -15806,7 +15819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>タイムスタンプ</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>要求を作成…</translation>
     </message>
     <message>
@@ -15837,7 +15850,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべてがこのコンピューターに留まります</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>項目ごとに、判定、根拠となるルール、理由を確認できます。モデルの推論の全文は下の方にあります。</translation>
     </message>
     <message>
@@ -15849,7 +15862,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>次へ</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>チームサーバーを設定しない限り、テキスト、ポリシー、判定は外部に送られません。現在の状態は常にこの行に示されます。F1 キーでガイドが開きます。ツアーは「ヘルプ」メニューにあります。</translation>
     </message>
     <message>
@@ -15861,7 +15874,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストを貼り付けるか、表、文書、メール、チャットなどのファイルやフォルダーを追加して、「開始」を選択してください。次の画面では最新のチェックを表示します。チェックがまだない場合は、練習用モデルが小さなサンプルを判定します。</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>判定する内容を入れます</translation>
     </message>
     <message>
@@ -15877,7 +15890,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>判定する内容には、読むのがつらいものもあります。ぼかしを求めるポリシーのテキストは、どちらを選んでもぼかされます。設定でいつでも変更できます。</translation>
     </message>
     <message>
@@ -15904,7 +15917,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>暗号化されていますが、キーが渡されていません。内容の表示も追加もできません。</translation>
     </message>
     <message>
@@ -15932,7 +15945,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴のロックを解除できませんでした。大文字と小文字を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>処理の実行中は履歴をロックできません。一時停止するか、完了するまでお待ちください。</translation>
     </message>
     <message>
@@ -15983,7 +15996,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいバージョン: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline のネットワーク使用は禁止されています。設定の「プライバシー」で許可できます。</translation>
     </message>
     <message>
@@ -15991,7 +16004,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline が自動的に新しいバージョンを確認することはありません。ボタンを押すと {host} に 1 回だけ接続します。接続は設定の「プライバシー」に記録されます。</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>この Plumbline では、新しいバージョンの公開場所がわかりません。入手元を確認してください。</translation>
     </message>
     <message>
@@ -16093,15 +16106,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>すべてのファイル。または「csv, txt」など</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>判定できません: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>途中で変更されたため再判定</translation>
     </message>
     <message>
@@ -16117,7 +16130,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>処理済みのファイル</translation>
     </message>
     <message>
@@ -16129,11 +16142,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>判定の形式</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>読み取る前になくなりました</translation>
     </message>
     <message>
@@ -16141,15 +16154,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サブフォルダーを含める</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>監視フォルダーの中でも可</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>このウィンドウが開いている間、これらのフォルダーに入る新しいファイルを順次判定します。既にあるファイルも対象です。ファイルごとの判定は、ジャーナルとともにファイルに書き出され、履歴にも保存されます。モデルと推論レベルは設定のものを使います。</translation>
     </message>
     <message>
@@ -16161,7 +16174,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定の対象がありません</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>次の拡張子のファイルのみ</translation>
     </message>
     <message>
@@ -16205,7 +16218,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} と同じ</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>これらのフォルダーは、Plumbline を閉じるまで監視されていました。「開始」で監視を再開します。</translation>
     </message>
     <message>
@@ -16221,7 +16234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>開始するには、判定の保存先フォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>判定の保存先</translation>
     </message>
     <message>
@@ -16257,7 +16270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} の中を確認できません。引き続き確認を試みます。</translation>
     </message>
     <message numerus="yes">

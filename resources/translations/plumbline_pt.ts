@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -15,7 +16,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>O texto dela não está instalado aqui.</translation>
     </message>
     <message>
@@ -90,7 +91,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar os itens selecionados a um caso.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Adicionar os itens selecionados, com as suas decisões, ao conjunto de referência da política.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Casos…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Alterar o título, o idioma e o resumo da política.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolher arquivos para julgar.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>Escolher outro conteúdo. A verificação exibida continua no histórico.</translation>
     </message>
     <message>
@@ -174,7 +175,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Copiar como resposta</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>Copiar a justificativa da decisão no último idioma escolhido.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Localizar semelhantes…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Liberar a memória do modelo. A próxima verificação volta a carregá-lo.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Devolve a todo o texto o tamanho do sistema.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ir para o próximo item.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Ir para o campo de pesquisa da página.</translation>
     </message>
     <message>
@@ -262,11 +263,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ir para o item anterior.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>Faz o modelo de prática avaliar conteúdo de amostra.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Ocultar tudo até que a frase secreta do histórico seja digitada novamente.</translation>
     </message>
     <message>
@@ -274,7 +275,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>Como obter uma versão mais recente, e se ela existe.</translation>
     </message>
     <message>
@@ -298,11 +299,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Importar políticas…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>Inserir o conteúdo da área de transferência.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>Julgar os novos arquivos das pastas à medida que chegam.</translation>
     </message>
     <message>
@@ -322,7 +323,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgar o texto de teste com a política tal como está.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>Guardar o que escreveu quem contesta a decisão, ou decidir sobre a contestação.</translation>
     </message>
     <message>
@@ -334,15 +335,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Bloquear histórico</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>Cuidar de coleções de itens com notas.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>Procurar danos e tudo o que foi alterado depois de registrado.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>Criar um relatório sobre o que está selecionado ou visível: página, PDF ou JSON.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Abrir arquivo</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>Abrir o arquivo de onde veio o item e dizer em que ponto dele o item está.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Registrar que outra pessoa deve decidir.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Registrar o veredito do modelo como a sua decisão.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Relatório…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Restaurar o texto da versão salva. Isto pode ser desfeito.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salvar como nova versão</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Salvar o texto da política como a próxima versão.</translation>
     </message>
     <message>
@@ -526,11 +527,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar locais dos arquivos</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>Mostrar em cinco passos o que uma verificação requer e onde isso fica.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostrar o texto do item enquanto a tecla estiver pressionada, ou até o próximo item.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto menor</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Criar uma política com o texto desta.</translation>
     </message>
     <message>
@@ -602,31 +603,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Monitorar</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>O que é este programa e o que ele não pode fazer.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Percorrer os vereditos que uma pessoa precisa examinar.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>Gravar todas as políticas da biblioteca em um só arquivo.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>Gravar os itens exibidos em um arquivo CSV ou JSON Lines.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>Gravar a política e seus metadados em uma pasta com o nome dela.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>Gravar a política e seus metadados em um só arquivo.</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>Explicar à pessoa afetada o que foi decidido e por quê.</translation>
     </message>
     <message>
@@ -727,7 +728,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decidir</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>Decidir mesmo assim</translation>
     </message>
     <message>
@@ -755,7 +756,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Números…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>É melhor que outra pessoa decida sobre uma contestação.</translation>
     </message>
     <message>
@@ -803,7 +804,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Manter a decisão</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>Cole o que escreveu a pessoa que contesta</translation>
     </message>
     <message>
@@ -815,7 +816,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Motivo, para leitores futuros</translation>
     </message>
     <message>
@@ -827,7 +828,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar a verificação dela</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>Mostrar as palavras</translation>
     </message>
     <message>
@@ -835,11 +836,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Alguém contesta esta decisão: {decision}. Uma pessoa vai examiná-la de novo.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>Quem contestou retira a contestação. A decisão é mantida, e fica registrado que houve uma contestação.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>A primeira decisão não tem nome, e você também não informou o seu: ela pode ser sua.</translation>
     </message>
     <message>
@@ -855,7 +856,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ainda não há contestações.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>Não há nenhuma.</translation>
     </message>
     <message>
@@ -867,8 +868,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quais contestações</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>O motivo; ele aparece na resposta</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -891,11 +900,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Palavras da contestação</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>Você decide com o nome {name}.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>Você decide sem nome. É possível informar um nas configurações.</translation>
     </message>
     <message>
@@ -1033,7 +1042,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nota sobre estes itens</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>Nota sobre estes itens, se quiser</translation>
     </message>
     <message>
@@ -1061,11 +1070,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O caso foi excluído.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>O caso foi salvo em {file}. O arquivo contém notas e nenhum texto.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>O caso: escolha um ou digite o nome de um novo</translation>
     </message>
     <message>
@@ -1073,7 +1082,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O item não está mais no caso. Ele permanece no histórico.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>Não há um caso com este nome: um novo será criado.</translation>
     </message>
     <message>
@@ -1128,7 +1137,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um modelo de prática que acompanha o Plumbline julga a amostra. Serve para experimentar, não para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Uma segunda versão da política julga uma parte dos itens, para comparação. Ela não influi no resultado.</translation>
     </message>
     <message>
@@ -1228,7 +1237,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Vírgula</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calculando a soma de verificação do modelo (só no primeiro uso)</translation>
     </message>
     <message>
@@ -1272,7 +1281,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decisão diferente</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>Cada política julga todo o conteúdo; por isso, várias levam várias vezes mais tempo.</translation>
     </message>
     <message>
@@ -1308,7 +1317,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>Filtrar por regra ou pelo que as pessoas decidiram</translation>
     </message>
     <message>
@@ -1339,7 +1348,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivo oculto ou de sistema</translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>Como esta conversa escreve as datas</translation>
     </message>
     <message>
@@ -1359,7 +1368,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Itens</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>Itens julgados assim segundo pelo menos uma política</translation>
     </message>
     <message>
@@ -1371,7 +1380,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgar mesmo assim</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>Julgar cada mensagem de uma conversa junto com as anteriores</translation>
     </message>
     <message>
@@ -1383,7 +1392,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Local</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Criar uma fila com os vereditos que uma pessoa precisa examinar</translation>
     </message>
     <message>
@@ -1391,7 +1400,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mídia sem texto</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>Mensagem respondida</translation>
     </message>
     <message>
@@ -1564,7 +1573,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Usar o conteúdo anterior</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>um arquivo de texto é um só item; “Dividir em” faz de cada linha um item</translation>
     </message>
     <message numerus="yes">
@@ -1618,7 +1627,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pausando…</translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>O Plumbline julga textos segundo uma política escrita em linguagem simples, e diz qual regra foi violada e por quê.</translation>
     </message>
     <message>
@@ -1646,7 +1655,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Protegido por senha</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>Corrigir texto codificado duas vezes</translation>
     </message>
     <message>
@@ -1702,7 +1711,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parte dos itens</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Compartilhado de outra pessoa</translation>
     </message>
     <message>
@@ -1782,7 +1791,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto colado substituiu o seu. “Desfazer” traz o anterior de volta.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>Os mesmos itens são julgados de novo em uma verificação à parte. Os vereditos exibidos são mantidos.</translation>
     </message>
     <message>
@@ -1838,7 +1847,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Boas-vindas ao Plumbline</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>Autor da mensagem respondida</translation>
     </message>
     <message>
@@ -1850,7 +1859,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ano primeiro</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>O seu texto foi mantido, mas o que se verifica são os arquivos.</translation>
     </message>
     <message>
@@ -2029,11 +2038,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Adicionar os rótulos do modelo</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Adicionar os rótulos do modelo…</translation>
     </message>
     <message>
@@ -2053,19 +2062,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha o exercício</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>Tudo pronto. Os seus rótulos estão em {file}, ao lado do exercício: entregue esse arquivo.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>Um exercício contém a política e os textos de um conjunto de referência. As respostas esperadas ficam de fora.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>Escolha o exercício; os rótulos ao lado dele também são usados</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -2081,15 +2090,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Avaliação</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Os rótulos de todos estão em {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>De uma avaliação do conjunto de referência com que o exercício foi feito.</translation>
     </message>
     <message>
@@ -2097,7 +2106,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Conjunto de referência</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 é concordância total, 0 é a que o mero acaso daria.</translation>
     </message>
     <message>
@@ -2133,7 +2146,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Próximo texto</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>Nenhuma avaliação tem vereditos sobre todos estes textos. Avalie o conjunto de referência de que o exercício foi feito e depois volte aqui.</translation>
     </message>
     <message>
@@ -2165,11 +2178,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salvar folha como PDF…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Várias pessoas decidem sobre os mesmos textos sem ver as respostas umas das outras e depois veem onde elas e o modelo divergem. Tudo são arquivos que se passam de mão em mão.
 
 1. Crie um exercício a partir de um conjunto de referência e entregue-o a todos.
@@ -2215,7 +2228,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>QUEM DISSE O QUÊ</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>Quem rotula?</translation>
     </message>
     <message>
@@ -2227,7 +2240,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Por quê:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>Por quê; pode ficar vazio</translation>
     </message>
     <message>
@@ -2280,7 +2293,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: iguais em {hits} de {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -2339,15 +2352,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não foi possível criar um contexto de {tokens} tokens (itens de cada vez: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Não foi possível mover um arquivo</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Não foi possível abrir um arquivo</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Não foi possível gravar um arquivo</translation>
     </message>
     <message>
@@ -2355,19 +2368,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um arquivo tem um nome inseguro</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Um arquivo no formato PEM que atesta o servidor da equipe quando os certificados do sistema não o fazem.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Não foi possível criar uma pasta</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Não foi possível ler uma pasta</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Uma pasta não pode ser monitorada</translation>
     </message>
     <message>
@@ -2375,7 +2388,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma pasta seria monitorada duas vezes</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Um conjunto de referência não pode ter esse nome</translation>
     </message>
     <message>
@@ -2387,7 +2400,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um histórico aberto com uma frase secreta é bloqueado quando a janela fica este tempo sem uso. Enquanto uma verificação ou outra tarefa estiver em andamento, ele permanece aberto.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>Foi fornecida uma chave, mas {file} não está criptografado.</translation>
     </message>
     <message>
@@ -2403,11 +2416,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Já há um modelo carregado</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Não foi possível ler o manifesto de um modelo</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>O manifesto de um modelo está danificado</translation>
     </message>
     <message>
@@ -2459,7 +2472,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma probabilidade fica entre 0 e 1, e o limite inferior vem primeiro.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Não foi possível iniciar um processo</translation>
     </message>
     <message>
@@ -2467,11 +2480,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um prompt com várias políticas não tem probabilidade para cada uma delas, e nenhuma outra coluna foi encontrada.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>O nome de uma propriedade</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>O nome de uma propriedade não é válido.</translation>
     </message>
     <message>
@@ -2479,7 +2492,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma fila precisa de pelo menos uma regra que diga o que deve ser revisado.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Um código de recuperação não pode ser a frase secreta.</translation>
     </message>
     <message>
@@ -2487,7 +2500,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um relatório comporta até {most} itens, e estes são mais.</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>A solicitação de outro programa está sendo julgada.</translation>
     </message>
     <message>
@@ -2539,7 +2552,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um tensor não tem nome próprio.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>O nome de um tensor</translation>
     </message>
     <message>
@@ -2559,7 +2572,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um token de acesso costuma aumentar o limite.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Não foi possível ler um valor: {reason}</translation>
     </message>
     <message>
@@ -2607,7 +2620,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicione alguns primeiro.</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Depois de quantos itens pesados por dia uma fila de revisão oferece uma pausa, a cada vez. São pesados os itens que violam uma política cujos textos são desfocados.</translation>
     </message>
     <message>
@@ -2655,7 +2668,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Permitido</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Acrescenta sempre o esquema JSON da resposta depois da política. Caso contrário, ele é acrescentado quando a política não diz por si mesma o que responder. Em ambos os casos, as respostas seguem o formato.</translation>
     </message>
     <message>
@@ -2675,7 +2688,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma autoridade</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>Uma autoridade externa declarou que um selo lhe foi mostrado naquele momento (RFC 3161).</translation>
     </message>
     <message>
@@ -2767,7 +2780,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Peça a quem o fez que o envie novamente.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Peça o certificado a quem administra o servidor e escolha esse arquivo junto ao endereço do servidor.</translation>
     </message>
     <message>
@@ -2830,7 +2843,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Início</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>Ao lado do que outros publicaram: {title}</translation>
     </message>
     <message>
@@ -2914,11 +2927,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique se o servidor foi iniciado com suporte a gramáticas e se a versão não é antiga demais.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Verifique o driver da GPU, e se o llama-cpp-python foi compilado para esta GPU; o guia explica como.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Verifique o disco e as permissões da pasta, e tente novamente.</translation>
     </message>
     <message>
@@ -2926,31 +2939,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique a unidade e sua conexão. Se for uma pasta de rede, mova o histórico para um disco local.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Verifique a pasta do ponto de acesso e o nome.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Verifique as permissões do arquivo.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Verifique as permissões da pasta, ou defina a variável de ambiente {variable} como uma pasta em que se possa gravar.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Verifique as permissões da pasta.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Verifique os rótulos e os limites no formato de resposta da política.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Verifique os rótulos no formato de resposta da política. Se parecerem corretos, relate isto.</translation>
     </message>
     <message>
@@ -2982,7 +2995,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique as permissões da pasta dos modelos.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Verifique a versão do servidor e se nada entre ele e este computador altera as respostas.</translation>
     </message>
     <message>
@@ -3062,7 +3075,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha itens ou pesquise outra coisa.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Escolha o arquivo de um exercício e os arquivos com os rótulos de todos que o fizeram.</translation>
     </message>
     <message>
@@ -3106,7 +3119,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Clicar</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Feche primeiro o Plumbline. O histórico, as configurações e os modelos ficam onde estão. Uma versão mais recente pode mudar o formato do histórico, e uma mais antiga então o recusa: para poder voltar atrás, faça antes uma cópia do histórico.</translation>
     </message>
     <message>
@@ -3250,7 +3263,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Diferenças</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>Na dúvida, não faça mais nada: alguém pode estar entre você e o servidor.</translation>
     </message>
     <message>
@@ -3310,7 +3323,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Baixe a imagem de disco mais recente, abra-a e arraste o Plumbline para a pasta Aplicativos.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Baixe o instalador mais recente e execute-o. Ele substitui esta versão.</translation>
     </message>
     <message>
@@ -3366,7 +3379,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Encaminhar</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>Avalie o conjunto de referência de que o exercício foi feito.</translation>
     </message>
     <message>
@@ -3498,7 +3511,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adequação</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -3534,7 +3547,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Libere pelo menos {space}, e continue.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Libere espaço no disco ou verifique as permissões da pasta.</translation>
     </message>
     <message>
@@ -3554,7 +3567,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Memória da GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>O alemão difere entre Alemanha, Áustria e Suíça, e entre os dialetos. Diga como a política trata palavras regionais, e deixe o modelo entregar a uma pessoa as que ele não souber situar.</translation>
     </message>
     <message>
@@ -3634,7 +3647,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quantas vezes o seu tamanho algo pode atingir ao ser descompactado, além dos primeiros 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Quantos tokens cabem na memória do modelo, para todos os itens paralelos em conjunto.</translation>
     </message>
     <message>
@@ -3678,7 +3691,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Em um prompt com outras, {least} a {most} tokens funcionam melhor.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>Em “{column}”, 1 ou yes significa permitido, a julgar pelo nome da coluna.</translation>
     </message>
     <message>
@@ -3694,14 +3707,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} byte: um portal de acesso ou a página de um proxy.</numerusform>
             <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} bytes: um portal de acesso ou a página de um proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Em vez de {what}, {host} enviou uma página HTML: um portal de acesso ou a página de um proxy.</translation>
     </message>
     <message>
@@ -3729,7 +3742,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ele pede para esperar {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Começa com a marca das mensagens do próprio WhatsApp (U+200E), mas não é uma conhecida.</translation>
     </message>
     <message>
@@ -3737,19 +3750,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pode ser: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Não pode ser lido.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Não pode ser descompactado: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Não pode seguir IDs de regras como {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Não pode dar o tipo de resposta desta política.</translation>
     </message>
     <message>
@@ -3817,7 +3830,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não informa sua arquitetura.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Ele encerrou uma solicitação antes de o modelo terminar.</translation>
     </message>
     <message>
@@ -3973,7 +3986,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>É um programa, não texto.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>É a resposta de um servidor em JSON, não um modelo.</translation>
     </message>
     <message>
@@ -3997,7 +4010,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>É uma página web: o download exige entrar com uma conta, ou o endereço está errado.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Não se refere a nenhum selo que a cadeia deste histórico tenha tido.</translation>
     </message>
     <message>
@@ -4204,7 +4217,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parece codificado duas vezes e é julgado tal como está. Corrigido, começa assim: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece o backup criptografado de um programa de mensagens, que não pode ser lido. Exporte as conversas como texto nesse programa, e adicione esse arquivo.</translation>
     </message>
     <message>
@@ -4212,11 +4225,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Talvez precise de um token de acesso, ou sua rede não o permita.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nomeia o arquivo {file}, que está fora da pasta do modelo.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Só reconhece palavras listadas nas regras de uma política. Nada foi julgado segundo “{policy}”.</translation>
     </message>
     <message>
@@ -4236,7 +4249,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Informa ser a parte {number} de {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Enviou algo que não pode ser lido: {reason}.</translation>
     </message>
     <message>
@@ -4248,7 +4261,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Está acima da primeira mensagem, de modo que ninguém é indicado como autor.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Está antes do cabeçalho da tabela.</translation>
     </message>
     <message>
@@ -4268,7 +4281,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Descompactado, tem mais de {ratio} vezes o seu tamanho, o que é recusado acima de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Foi copiado, não movido: {file} não pode ser excluído ({reason}).</translation>
     </message>
     <message>
@@ -4312,15 +4325,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Teria {columns} colunas; são possíveis de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Escreveu um token que o vocabulário do seu modelo não tem.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Escreveu algo diferente do que o formato de resposta da política permite, embora lhe tenha sido pedido que não o fizesse.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>O italiano tem dialetos fortes, e palavras que são brincadeira em uma região ofendem em outra. Diga como a política trata os dialetos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
@@ -4428,7 +4441,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seus especialistas estão quantizados como {quantization}; fora de MXFP4, sabe-se que perdem exatidão.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Seu cabeçalho não pode ser lido.</translation>
     </message>
     <message>
@@ -4436,7 +4449,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seu cabeçalho é maior que qualquer cabeçalho real.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>Suas últimas palavras: {words}</translation>
     </message>
     <message>
@@ -4448,7 +4461,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Suas listas declaram {count} textos; o limite é {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>O nome não diz isso, mas é um arquivo do tipo {kind}, e foi lido como tal.</translation>
     </message>
     <message>
@@ -4468,7 +4481,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto tem mais de {limit} caracteres.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Seu tokenizador não tem os tokens especiais de harmony, por isso o modelo não pode receber prompts.</translation>
     </message>
     <message>
@@ -4540,7 +4553,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas neste computador mandem julgar textos, com uma chave que se dá a eles. O Plumbline escuta então apenas no endereço do próprio computador (127.0.0.1): nada é enviado à rede, e nenhum outro computador pode se conectar.</translation>
     </message>
     <message>
@@ -4632,7 +4645,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Procure um repositório com arquivos GGUF.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>Procure onde foi obtido.</translation>
     </message>
     <message>
@@ -4696,7 +4709,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Faltam arquivos do modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Os modelos são baixados e as novas versões procuradas somente a pedido, e os textos são enviados ao servidor da equipe somente depois que você define um. Nada mais usa a rede. Quando desativado, tudo isso também fica bloqueado.</translation>
     </message>
     <message>
@@ -4704,11 +4717,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Sem decisão de uma pessoa</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>As pessoas escrevem árabe em dialetos que variam de país para país e muitas vezes em letras latinas (“3” para ع). Diga a qual deles a política se destina e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>O polonês tem falas regionais, como o silesiano e o cassúbio, e palavrões que apenas reforçam o que é dito. Diga como a política trata ambos e deixe que o modelo entregue a uma pessoa as palavras que não consegue situar.</translation>
     </message>
     <message>
@@ -4756,7 +4769,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta o fim da mensagem: ela pode ter sido cortada.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>O arquivo contém {found} das {said} publicações do tópico.</translation>
     </message>
     <message>
@@ -4795,7 +4808,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política não mostra nenhum texto com sua resposta. Mostre alguns, cada um seguido da resposta, por exemplo: “um texto” -&gt; {label}</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Os processos que examinam o arquivo de um modelo e que executam o modelo</translation>
     </message>
     <message>
@@ -4891,7 +4904,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Há pastas sendo observadas</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Ele não pode responder na forma padrão: a própria política precisa dizer como responder.</translation>
     </message>
     <message>
@@ -5115,7 +5128,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum limiar alcança {measure} {least} nestes exemplos.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Nenhum token do vocabulário do modelo continua a resposta no formato de resposta da política.</translation>
     </message>
     <message>
@@ -5147,7 +5160,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum destes itens está mais na fila {queue}.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>Nada disto diz que uma decisão está certa ou que um texto é autêntico: apenas que foi isto que se registrou.</translation>
     </message>
     <message numerus="yes">
@@ -5245,7 +5258,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nota: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>Nada chegou por tempo demais.</translation>
     </message>
     <message>
@@ -5305,7 +5318,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Oferecer uma pausa após</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>Oferece um tour de cinco passos quando a janela for aberta novamente, uma única vez. Ele está sempre no menu Ajuda.</translation>
     </message>
     <message>
@@ -5313,7 +5326,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um processo de inferência contém um só modelo.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Um único item precisa de mais tokens do que o contexto do modelo comporta.</translation>
     </message>
     <message>
@@ -5427,7 +5440,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>O Plumbline não pode procurar uma versão mais recente</translation>
     </message>
     <message>
@@ -5491,7 +5504,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Coloque todas as partes em uma mesma pasta, com seus nomes originais.</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>Corrija o arquivo ou escolha outra pasta para os vereditos.</translation>
     </message>
     <message>
@@ -5583,7 +5596,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Reparados {bytes}: o sha256 era {first} e agora é {second}.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>Repita antes dos exemplos como responder.</translation>
     </message>
     <message>
@@ -5606,7 +5619,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Relate isto com o formato de resposta da política.</translation>
     </message>
     <message>
@@ -5666,7 +5679,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação {run} não tem o item {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>A verificação {run} foi excluída em {day}: o que o relatório diz dela não pode ser comparado.</translation>
     </message>
     <message>
@@ -5738,7 +5751,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Defina um contexto maior, ou reduza o orçamento de raciocínio.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Defina um proxy http nas configurações do sistema (ou em HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5766,7 +5779,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parcela de violações conforme a probabilidade</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Compartilhado de outra pessoa</translation>
     </message>
     <message>
@@ -5882,7 +5895,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Link simbólico</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Use o arquivo JSON do relatório; a página e o PDF não podem ser verificados sozinhos.</translation>
     </message>
     <message>
@@ -5890,7 +5903,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use o certificado raiz que a autoridade publica.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
@@ -5942,7 +5955,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Textos nas curvas: {on}. Outros: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Textos que ambas julgaram, com a mesma decisão: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -5970,7 +5983,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A GPU ({device}) estava em uso, e seu driver pode ser a causa.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Não foi possível carregar o módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -5998,11 +6011,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta como chegou:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>A resposta não pode ser continuada</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>A resposta cita regras, mas as regras da política não têm IDs: dê-lhes IDs.</translation>
     </message>
     <message>
@@ -6010,7 +6023,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta ao item {item} da verificação {run} pertence a outro texto ou a outra verificação.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>O formato de resposta não pode ser usado</translation>
     </message>
     <message>
@@ -6026,7 +6039,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A resposta foi alterada, ou o certificado dela não pode assinar carimbos do tempo. Ela não foi mantida.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>A resposta “{label}” está indicada ao lado da política, mas a política não a menciona: o modelo não a conhecerá.</translation>
     </message>
     <message>
@@ -6082,7 +6095,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O caso não tem nome</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Não foi possível ler o catálogo</translation>
     </message>
     <message>
@@ -6098,7 +6111,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O tamanho é aproximado; é confirmado antes do download.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Os números do catálogo estavam confirmados, por isso o arquivo não é baixado.</translation>
     </message>
     <message>
@@ -6138,7 +6151,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A conexão com {host} não é criptografada: os textos podem ser lidos na rede.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>O contato não pode ser gravado na lista de contatos: {reason}.</translation>
     </message>
     <message>
@@ -6162,7 +6175,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os contadores da verificação {run} não correspondem às suas linhas.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Não foi possível encontrar a pasta de dados</translation>
     </message>
     <message>
@@ -6170,7 +6183,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A decisão que as listas mostram para o item {item} da verificação {run} não é a que foi registrada.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Probabilidade da decisão</translation>
     </message>
     <message>
@@ -6182,7 +6195,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O dispositivo não existe</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>O disco não pode ser usado</translation>
     </message>
     <message>
@@ -6194,7 +6207,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O disco relata um erro</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>O sistema de arquivos do disco não comporta arquivos deste tamanho (o FAT32 termina em 4 GB). Escolha outra pasta.</translation>
     </message>
     <message>
@@ -6226,7 +6239,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os elementos do capítulo estão aninhados em profundidade demais.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>A codificação, {encoding}, foi deduzida; o sha256 dos bytes do arquivo é {sha256}.</translation>
     </message>
     <message>
@@ -6274,11 +6287,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O campo “{field}” pode conter de 1 a {limit} IDs de regras, e não {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>O campo “{field}” não pode ser null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>O campo “{field}” está indicado ao lado da política, mas a política não o menciona: o modelo não o conhecerá.</translation>
     </message>
     <message>
@@ -6306,11 +6319,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo já existe</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>O arquivo não pode ser aberto com esta frase secreta</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Não foi possível ler o arquivo</translation>
     </message>
     <message>
@@ -6398,15 +6411,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta a pasta “{name}”, que faz parte do Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>A forma da resposta não está clara</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>A forma da resposta não fica clara na política. Diga perto do início como responder, por exemplo “Responda com uma palavra: VALID ou INVALID”, ou indique a forma ao lado da política.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>A forma da resposta foi deduzida do texto da política. Indicá-la ao lado da política dá certeza.</translation>
     </message>
     <message>
@@ -6426,7 +6439,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os conjuntos de referência não têm nenhum texto em comum e foram pareados por posição, como traduções.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>A gramática feita a partir do formato de resposta da política recusa um texto que o formato exige.</translation>
     </message>
     <message>
@@ -6438,11 +6451,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O número mais alto no campo “{field}” pode ser de 1 a {limit}, não {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Enquanto isso, o histórico não pode ser alterado como um todo.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Não foi possível abrir o histórico</translation>
     </message>
     <message>
@@ -6530,7 +6543,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O histórico foi alterado por outros meios</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>A criptografia do histórico está sendo alterada.</translation>
     </message>
     <message>
@@ -6538,7 +6551,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O hub tem outro arquivo</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Valem os números do hub.</translation>
     </message>
     <message>
@@ -6550,7 +6563,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O ID do tipo de item com que os vereditos são exportados para o Coop. Ele é configurado no Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Não se entende o processo de inferência</translation>
     </message>
     <message>
@@ -6589,7 +6602,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>O diário não pode ser lido</translation>
     </message>
     <message>
@@ -6597,7 +6610,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A chave não serve</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>O chaveiro não pode ser usado</translation>
     </message>
     <message>
@@ -6613,7 +6626,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O rótulo está dentro de listas ou objetos JSON, que não são compreendidos. Exporte JSON plano ou CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>O rótulo “{label}” não pode significar “indeterminado”.</translation>
     </message>
     <message>
@@ -6649,11 +6662,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A linha não é JSON válido; se for a última, a exportação foi cortada.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Não foi possível limpar a lista de contatos</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Não foi possível ler a lista de contatos</translation>
     </message>
     <message>
@@ -6665,7 +6678,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A lista {key} tem entradas do tipo desconhecido {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Não foi possível iniciar a API local</translation>
     </message>
     <message>
@@ -6693,19 +6706,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Não foi possível excluir o modelo</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Não foi possível carregar o modelo</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>O modelo não completa esta linha: ele responde em uma mensagem própria. Em vez disso, diga perto do início o que responder.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Não foi possível ler o arquivo do modelo</translation>
     </message>
     <message>
@@ -6761,35 +6774,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo “{model}” tem {count} partes, e foram indicados outros arquivos.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Explicação do modelo:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Não foi possível gravar o manifesto do modelo</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Não foi possível estimar a memória de que o modelo precisa</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>A saída do modelo não é um número</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>As partes do modelo não combinam</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Raciocínio do modelo:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Não foi possível ler a pasta dos modelos</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>O nome não pode ser usado</translation>
     </message>
     <message>
@@ -6829,7 +6842,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A revisão mais antiga já não existe, por isso a mais recente é baixada.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>As opções salvas com esta verificação não podem ser usadas.</translation>
     </message>
     <message>
@@ -6924,7 +6937,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Julgados de novo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Avaliado como versão sombra da verificação {run}. Não influi no resultado.</translation>
     </message>
     <message>
@@ -7018,35 +7031,35 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O idioma das justificativas de decisões e das respostas a contestações. Escolher um idioma ali altera esta configuração.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Não foi possível exportar as políticas</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>A política não pode ser trocada no meio.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>A política não diz perto do início como responder. Diga isso na primeira seção.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>A política não diz como é uma resposta errada, por exemplo uma frase em torno de {label}. Mostre uma ou diga que nada mais pode ser escrito.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>A política não diz como é uma resposta errada, por exemplo com palavras em volta do JSON. Mostre uma, ou diga-o em uma frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>A política não diz o que fazer com casos duvidosos. Deixe o modelo encaminhá-los a uma pessoa.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>A política não diz qual regra prevalece quando duas se aplicam. Diga isso em uma frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>A política não diz ao modelo como responder. Diga isso perto do início, e liste todas as respostas possíveis.</translation>
     </message>
     <message>
@@ -7109,7 +7122,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política é longa demais</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>A política talvez peça a resposta ao modelo, mas não diz isso com clareza. Escolha como as respostas são lidas ou diga perto do início como responder.</translation>
     </message>
     <message>
@@ -7121,11 +7134,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A política “{policy}” não é a que foi armazenada.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Diferença da política</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Não foi possível ler o arquivo policy.toml</translation>
     </message>
     <message>
@@ -7133,19 +7146,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo policy.toml tem um erro</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>O modelo de prática não pode ser excluído</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>O modelo de prática não pode seguir esta política</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>O arquivo do modelo de prática pode estar danificado. Instale o Plumbline novamente.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>A probabilidade do modelo de prática não diz nada, por isso os vereditos dele não são escolhidos por ela.</translation>
     </message>
     <message>
@@ -7165,7 +7178,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O processo que fez a consulta terminou inesperadamente.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>O processo que consulta o servidor da equipe</translation>
     </message>
     <message>
@@ -7193,7 +7206,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O programa que fez a exportação não conseguiu gravar esta mensagem.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>A data do prompt é {date}, como na avaliação anterior, e não a de hoje.</translation>
     </message>
     <message>
@@ -7268,11 +7281,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O relatório não está composto como os relatórios.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Os hashes do relatório faltam ou não estão em ordem.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>O selo do relatório não está na cadeia deste histórico: o relatório foi feito a partir de outro histórico, ou uma parte deste foi removida.</translation>
     </message>
     <message>
@@ -7284,7 +7297,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não foi possível julgar a solicitação</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>O resto da entrada padrão não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
     </message>
     <message>
@@ -7296,7 +7309,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O resto do arquivo não é JSON válido e não foi lido.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>O resto do texto colado não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
     </message>
     <message>
@@ -7324,7 +7337,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>As linhas do tensor {name} não preenchem blocos inteiros.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>A regra “{rule}” está indicada ao lado da política, mas a política não a contém.</translation>
     </message>
     <message numerus="yes">
@@ -7351,7 +7364,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação foi feita por outra versão do programa, ou seu registro foi alterado.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>A verificação foi iniciada no servidor da equipe {address}.</translation>
     </message>
     <message>
@@ -7359,11 +7372,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação começou com {model} (sha256 {sha256}…). Nenhum modelo instalado tem esta soma de verificação.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>O modelo da verificação não está instalado</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>O servidor da verificação não está definido</translation>
     </message>
     <message>
@@ -7407,11 +7420,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O servidor pede para esperar</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>O servidor não consegue fazer o que lhe é pedido</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>O servidor não consegue provar quem é</translation>
     </message>
     <message>
@@ -7451,23 +7464,23 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O servidor não foi contatado</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>A resposta do servidor não pode ser lida</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>A resposta do servidor não faz sentido</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certificado do servidor</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>O certificado do servidor não pode ser usado</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>O modelo do servidor não pode ser usado</translation>
     </message>
     <message>
@@ -7475,7 +7488,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta mensagem foi escrita pelo serviço, não por uma pessoa.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Não foi possível ler o arquivo de configurações</translation>
     </message>
     <message>
@@ -7495,7 +7508,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A assinatura é válida para o certificado contido na resposta, mas esse certificado não foi emitido sob o que você indicou: isso não mostra de quem veio a resposta.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>A assinatura é válida para o certificado na resposta. Não foi verificado se esse certificado é realmente o da autoridade: compare o SHA-256 dele, {sha256}, com o que a autoridade publica, ou indique o certificado raiz dela.</translation>
     </message>
     <message>
@@ -7503,7 +7516,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A assinatura é válida, e o certificado dela foi emitido sob o que você indicou.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>A assinatura está errada: isto não prova nada.</translation>
     </message>
     <message>
@@ -7519,7 +7532,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O tamanho é confirmado antes do download.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>O tamanho de todo o texto da janela, em relação ao do sistema.</translation>
     </message>
     <message>
@@ -7547,15 +7560,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O sistema diz: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certificados do sistema</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>O chaveiro do sistema informou: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>As configurações do sistema indicam um proxy do tipo “{scheme}”; os downloads precisam de um proxy http ou https.</translation>
     </message>
     <message>
@@ -7631,7 +7644,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O carimbo do tempo não é deste histórico</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>O carimbo do tempo de {time} não pode ser lido.</translation>
     </message>
     <message>
@@ -7639,7 +7652,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O carimbo do tempo de {time} não é do selo dele.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>A assinatura do carimbo do tempo está errada</translation>
     </message>
     <message>
@@ -7651,7 +7664,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O token de acesso não foi enviado</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>O tokenizador transformou texto simples em um token de controle, que poderia então imitar as instruções do programa.</translation>
     </message>
     <message>
@@ -7717,11 +7730,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A memória de trabalho para este contexto</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Não foi possível ler o arquivo ZIP</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Não foi possível descompactar o arquivo ZIP</translation>
     </message>
     <message>
@@ -7954,7 +7967,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa versão</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Não há servidor da equipe</translation>
     </message>
     <message>
@@ -7962,7 +7975,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não há modelo de texto neste idioma</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>Não há terminal em que pedi-la.</translation>
     </message>
     <message>
@@ -8046,7 +8059,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Estes são outros pesos</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Estes limites não podem ser usados</translation>
     </message>
     <message>
@@ -8070,7 +8083,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Estes rótulos são de outros textos</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Estas políticas não podem ser reunidas em um só prompt</translation>
     </message>
     <message>
@@ -8094,7 +8107,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pertencem a vários modelos.</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>Elas se intercalam</translation>
     </message>
     <message>
@@ -8106,11 +8119,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta edição pode usar uma GPU, mas o modelo é executado no processador.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Este não pode ser o nome de uma política</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Esta cópia do Plumbline não sabe onde as versões mais recentes são publicadas.</translation>
     </message>
     <message>
@@ -8178,11 +8191,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este não é um selo completo</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Este não é o arquivo desse conjunto de dados</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Este é o arquivo de outra pessoa</translation>
     </message>
     <message>
@@ -8206,7 +8219,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este tipo de arquivo não é lido</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Este tipo de proxy não pode ser usado</translation>
     </message>
     <message>
@@ -8214,7 +8227,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta linha não tem efeito: o esforço de raciocínio é escolhido para cada verificação.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Este modelo não pode ser usado</translation>
     </message>
     <message>
@@ -8230,7 +8243,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Isto precisa de um token de acesso</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Este repositório não está no catálogo do Plumbline, portanto ninguém o examinou. Um arquivo de modelo são dados que programas escritos em C leem, e um mal-intencionado pode tentar explorá-los. O Plumbline o confere primeiro e o carrega em um processo próprio. Consulte a licença na página do repositório.</translation>
     </message>
     <message>
@@ -8242,7 +8255,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta verificação começou em {before} e continua em {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Esta parcela não pode ser usada</translation>
     </message>
     <message>
@@ -8250,7 +8263,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este sistema não tem um chaveiro em que os programas possam guardar segredos.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Este modelo de texto não pode ser usado</translation>
     </message>
     <message>
@@ -8258,7 +8271,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta versão não conhece “{key}”.</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Esta versão não sabe como ele é feito.</translation>
     </message>
     <message>
@@ -8322,7 +8335,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Tente novamente quando a rede voltar, ou consulte {page} em um navegador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Tente novamente. Se acontecer de novo, relate o problema com o nome do modelo.</translation>
     </message>
     <message>
@@ -8438,7 +8451,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use um endereço https, ou omita o token de acesso.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Use outro arquivo de modelo, e relate isto com o nome do modelo.</translation>
     </message>
     <message>
@@ -8502,7 +8515,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O quê</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>O que chegou é mantido. Por favor, relate este texto.</translation>
     </message>
     <message>
@@ -8514,11 +8527,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O que conta:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>O que difere no método, de modo que os dois não podem ser comparados com total exatidão:</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>O que acontece com solicitações de outros programas enquanto uma verificação ou avaliação está em andamento.</translation>
     </message>
     <message>
@@ -8574,7 +8587,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Onde o tesseract está instalado</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Onde ficam os pesos dos especialistas, a maior parte do modelo. A memória principal é mais lenta, mas exige muito menos memória da GPU.</translation>
     </message>
     <message>
@@ -8594,7 +8607,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Se um texto revelado fica visível apenas enquanto a barra de espaço está pressionada, ou até o próximo item.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Este arquivo não permite saber se as datas têm primeiro o dia ou o mês: elas são mantidas como estão escritas. Indique qual é o caso.</translation>
     </message>
     <message>
@@ -8606,7 +8619,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Qual deles é o exercício?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>O conjunto de referência de qual política?</translation>
     </message>
     <message>
@@ -8618,7 +8631,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quem sabe calcular hashes pode forjar um relatório: compare a impressão digital com a que lhe informa quem o fez.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>Quem sabe calcular hashes poderia refazer um relatório inteiro. Por isso, compare a impressão digital dele com a que o autor lhe informar por outro meio.</translation>
     </message>
     <message>
@@ -8630,7 +8643,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Com as linhas do próprio programa, ela tem {tokens} tokens. O contexto comporta {limit}, dos quais {reasoning} estão reservados para o raciocínio e {answer} para a resposta. Não sobra espaço para o conteúdo.</translation>
     </message>
     <message>
@@ -8638,7 +8651,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com a mesma decisão e outros rótulos: {count}</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>Com a forma padrão, as chaves são {keys}. Corrija-a ou remova-a.</translation>
     </message>
     <message>
@@ -8686,7 +8699,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escreva a política nele e tente novamente.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Escreva o nome da política antes do nome do conjunto, como em {example}.</translation>
     </message>
     <message>
@@ -8798,11 +8811,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>uma pessoa</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>a decisão de uma pessoa</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>os itens da verificação {run} em uma fila de revisão</translation>
     </message>
     <message>
@@ -8962,11 +8975,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>não pode iniciar nenhum programa</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>não pode gravar nenhum arquivo, e só lê os do programa</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>não pode acessar a rede</translation>
     </message>
     <message>
@@ -9050,7 +9063,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O llama.cpp falhou</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>O llama.cpp recusou a gramática feita a partir do formato de resposta da política.</translation>
     </message>
     <message>
@@ -9142,7 +9155,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>notas</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>nada chegou por tempo demais</translation>
     </message>
     <message>
@@ -9532,7 +9545,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{engine} em {device}, {sequences} por vez</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} entradas, incluindo os tokens especiais de harmony</translation>
     </message>
     <message>
@@ -9548,19 +9561,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} pode ser lido de mais de uma maneira.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} não pode ser aberto ou criado ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} não pode ser aberto com esta chave. (Um arquivo com os primeiros bytes danificados tem o mesmo aspecto.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} não pode ser lido corretamente ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} não pode ser usado: foi alterado, ou está incompleto.</translation>
     </message>
     <message>
@@ -9572,7 +9585,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não contém texto.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} não diz com clareza suficiente como responder.</translation>
     </message>
     <message>
@@ -9624,7 +9637,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} tem os textos {columns}, e não um rótulo para cada um.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} precisa ser migrado para esta versão antes de poder ser lido, e não se pode gravar nele.</translation>
     </message>
     <message>
@@ -9644,7 +9657,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não contém rótulos.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} contém os rótulos de alguém, não um exercício.</translation>
     </message>
     <message>
@@ -9696,7 +9709,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} não está lá. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} talvez peça esta resposta ao modelo, mas não diz isso com clareza.</translation>
     </message>
     <message>
@@ -9732,7 +9745,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file}, linha {line}, coluna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>Não é possível gravar em {file}, ou na pasta em que se encontra.</translation>
     </message>
     <message>
@@ -9772,7 +9785,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{first} e {second} não têm colunas que combinem.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} e {second} não têm nenhum item rotulado em comum, por isso não podem ser comparados.</translation>
     </message>
     <message>
@@ -9851,7 +9864,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{host} respondeu com o estado {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} está inacessível, ou a conexão caiu ({reason}).</translation>
     </message>
     <message>
@@ -9915,7 +9928,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{host} enviou bytes diferentes dos pedidos.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
@@ -10116,7 +10129,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} parte do documento não pode ser lida, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
             <numerusform>{n} partes do documento não podem ser lidas, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
@@ -10158,7 +10171,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} e {name} não podem ficar na mesma pasta.</translation>
     </message>
     <message>
@@ -10166,7 +10179,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} não existe ou não pode ser lido.</translation>
     </message>
     <message>
@@ -10253,11 +10266,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{right} de {known} itens conhecidos julgados corretamente</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} não pode ser usado</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} aceita prompts apenas como texto e transforma em tokens de controle o que se parece com eles, de modo que um texto poderia imitar as mensagens do programa e decidir o próprio veredito.</translation>
     </message>
     <message>
@@ -10337,7 +10350,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{column}” contém os textos, reconhecida como a coluna mais longa.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>“{column}” contém números diferentes de 0 e 1, de modo que nenhum deles diz o que é permitido. Escreva no lugar deles os rótulos da política.</translation>
     </message>
     <message>
@@ -10361,11 +10374,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{field}” não é lido: o conteúdo foi encontrado em outro ponto do arquivo.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>“{file}” não pode ser lido. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>“{file}” não pode ser usado. {why}</translation>
     </message>
     <message>
@@ -10403,7 +10416,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{folder}” não é uma pasta.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” é monitorada, por isso não pode receber também os vereditos.</translation>
     </message>
     <message>
@@ -10415,7 +10428,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{inner}” está dentro de “{outer}”.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” não pode ser {value}, que não é texto Unicode válido.</translation>
     </message>
     <message>
@@ -10503,7 +10516,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>“{name}” não pode ser o nome de um rótulo, de um campo ou de uma opção.</translation>
     </message>
     <message>
@@ -10511,7 +10524,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{name}” contém / ou @, que separam política, nome e versão.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>“{name}” tem caracteres que um nome não pode ter.</translation>
     </message>
     <message>
@@ -10551,7 +10564,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{policy}” tem {n} tokens. Exemplos do que a viola: {violating}; do que é permitido: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} item: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
             <numerusform>“{policy}” como versão sombra, em {compared} de {n} itens: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
@@ -10602,7 +10615,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{shown}” não é o nome de uma codificação de texto.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>“{text}” não pode ser usado como endereço de um servidor.</translation>
     </message>
     <message>
@@ -10610,7 +10623,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{title}” não contém texto.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>“{title}” não diz com clareza suficiente como responder.</translation>
     </message>
     <message>
@@ -10618,7 +10631,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{token}” parece um token de controle do prompt. Chega ao modelo como texto simples e não controla nada.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>“{value}” não pode ser “{key}” de {table}.</translation>
     </message>
     <message>
@@ -10630,7 +10643,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{word}” deixa em aberto quando a regra não se aplica. Diga quando se aplica, e quando não se aplica.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>“{written}” não pode separar células.</translation>
     </message>
     <message>
@@ -10642,7 +10655,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Meio gigabyte menor: as partes fora dos especialistas estão mais quantizadas.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Foi treinado para este programa, do zero, com texto que o gerador do próprio programa escreveu.</translation>
     </message>
     <message>
@@ -10795,7 +10808,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ocultar textos</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Ocultar o raciocínio do modelo</translation>
     </message>
     <message>
@@ -10831,7 +10844,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Certeza do modelo {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, no servidor da equipe {address}; os pesos dele não são conhecidos aqui</translation>
     </message>
     <message>
@@ -10851,7 +10864,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>Nada foi registrado: isto já havia sido decidido.</translation>
     </message>
     <message>
@@ -10899,7 +10912,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Resposta bruta: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Motivo, para leitores futuros</translation>
     </message>
     <message>
@@ -10939,7 +10952,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Mostrar textos</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Mostrar o raciocínio do modelo</translation>
     </message>
     <message>
@@ -11199,7 +11212,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Cada política tem seu próprio veredito</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>O conjunto de referência de cada política</translation>
     </message>
     <message>
@@ -11291,7 +11304,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Qual é a exatidão de uma política?</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>Por quanto tempo o modelo devia raciocinar.</translation>
     </message>
     <message>
@@ -11339,11 +11352,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{policy} decide</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Incluir os textos dos exemplos</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
@@ -11566,7 +11579,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>VEREDITO DO MODELO</translation>
     </message>
     <message>
@@ -11637,7 +11650,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>Ajuste: para examinar enquanto a política é escrita. Teste: fica à parte, para a avaliação depois.</translation>
     </message>
     <message>
@@ -11751,7 +11764,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} exemplo. Clique duas vezes nele ou pressione Enter para ver o raciocínio do modelo.</numerusform>
             <numerusform>{n} exemplos. Clique duas vezes em um deles ou pressione Enter para ver o raciocínio do modelo.</numerusform>
@@ -11834,7 +11847,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” será excluída com seus vereditos e números. Isso não pode ser desfeito. Os conjuntos de referência e as políticas são mantidos.</translation>
     </message>
 </context>
@@ -12113,7 +12126,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ir para Verificar</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
@@ -12323,7 +12336,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>“{name}” foi excluída. O que ela encontra continua no histórico.</translation>
     </message>
     <message>
@@ -12407,7 +12420,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>O dia vale como está escrito na fonte. Conteúdo sem data, ou com uma data que pode ser lida de dois modos, como 03/04/2024, não é encontrado: escolha “Sem data legível” para vê-lo.</translation>
     </message>
     <message>
@@ -12434,7 +12447,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Existe uma pesquisa salva com esse nome. Ela será substituída.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Isto não pode ser desfeito. O arquivo do histórico fica menor. Políticas, conjuntos de referência e arquivos exportados são mantidos.</translation>
     </message>
     <message>
@@ -12622,7 +12635,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Selo</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>Selo guardado, se houver</translation>
     </message>
     <message>
@@ -12634,7 +12647,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação lê o histórico inteiro. Ela encontra danos e indica o que foi alterado ou removido depois de registrado.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>A verificação foi parada. Ela ainda não diz nada.</translation>
     </message>
     <message>
@@ -12642,7 +12655,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O selo foi salvo em {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Este é o selo do histórico. Guarde-o longe deste computador, em papel ou com outra pessoa: mais tarde, ele mostra que nada antes dele foi alterado.</translation>
     </message>
     <message>
@@ -12700,7 +12713,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Disponível</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Não pode ser usado</translation>
     </message>
     <message>
@@ -12736,7 +12749,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Excluir…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Não cabe neste computador</translation>
     </message>
     <message>
@@ -13020,7 +13033,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{name} está instalado.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} foi baixado corretamente, mas não pode ser usado. {problem}</translation>
     </message>
     <message>
@@ -13105,7 +13118,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nenhum comando corresponde</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Digite parte do nome de um comando</translation>
     </message>
 </context>
@@ -13236,7 +13249,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Detectar no texto</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Detectado no texto da política. As suas alterações prevalecem.</translation>
     </message>
     <message>
@@ -13552,11 +13565,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto para experimentar</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Só a decisão, se nada for violado; caso contrário a regra, e uma frase que diz por quê. É acrescentada ao prompt, e o texto da política fica como está.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>O texto da política</translation>
     </message>
     <message>
@@ -13728,7 +13741,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>versão {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado no texto da política.</translation>
     </message>
     <message>
@@ -13838,7 +13851,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Copiar endereço</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>Copie a chave para o programa que fará as solicitações. Ela é mostrada apenas uma vez.</translation>
     </message>
     <message>
@@ -13874,15 +13887,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nova chave…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>Nenhum programa fez solicitações até agora.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>Desativada: nenhum programa pode fazer solicitações.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Só uma soma de verificação dela é guardada, no chaveiro do sistema ({keyring}).</translation>
     </message>
     <message>
@@ -13898,11 +13911,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Os programas fazem solicitações como fariam à OpenAI: dê-lhes este endereço e a chave. O nome do modelo é plumbline/ e o nome de uma política; ou é plumbline, e a política vem com a solicitação.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>Programas pelo nome que dão a si mesmos, minuto a minuto. Aquilo que perguntaram está apenas no histórico, e nem lá se pediram que não fosse armazenado.</translation>
     </message>
     <message numerus="yes">
@@ -13925,7 +13938,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Solicitações</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Existe uma chave. Ela não pode ser mostrada de novo; uma nova a substitui.</translation>
     </message>
     <message>
@@ -13937,7 +13950,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este sistema não tem chaveiro, por isso a chave vale até o Plumbline ser fechado.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Enquanto isto estiver ativado, todo programa executado na sua conta que tenha a chave pode mandar julgar textos e lê as respostas às próprias solicitações. Não pode ler o histórico, alterar nada nem usar a rede. Páginas da web são sempre recusadas. “Permitir o uso da rede” não tem efeito sobre isto: nenhum outro computador é contatado.</translation>
     </message>
     <message>
@@ -13995,7 +14008,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha antes “Copiar”.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Crie lá um token de leitura nas configurações da sua conta, e digite-o aqui.</translation>
     </message>
     <message>
@@ -14011,11 +14024,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Criptografe-o nas configurações, em “Privacidade”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Insira-a com “Chave…” em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Digite a frase secreta, ou desbloqueie o chaveiro do sistema, e tente novamente.</translation>
     </message>
     <message>
@@ -14079,7 +14092,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salve-a na página Políticas, para que uma versão dela fique guardada.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Defina o endereço dele em “Servidor da equipe” na página Configurações.</translation>
     </message>
     <message>
@@ -14103,7 +14116,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A página Modelos lista os modelos.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>A página Revisar mostra os itens da fila.</translation>
     </message>
     <message>
@@ -14147,7 +14160,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“Relatórios”, “Casos…” na página Histórico lista todos os casos.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>“Relatórios”, “Verificar um relatório…” na página Histórico do Plumbline verifica o arquivo JSON de um relatório.</translation>
     </message>
     <message>
@@ -14182,7 +14195,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um nome ou outras palavras a tarjar</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Nomes dos autores</translation>
     </message>
     <message>
@@ -14218,11 +14231,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Endereços de e-mail</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>Impressão digital, como informada por quem fez o relatório</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>Impressão digital, como informada por quem fez o relatório, se você a tiver</translation>
     </message>
     <message>
@@ -14338,15 +14351,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Textos e o que os cita</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>O arquivo JSON de um relatório é comparado com seus próprios hashes e com este histórico, se o relatório foi feito a partir dele.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>O raciocínio do modelo</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Os textos das políticas</translation>
     </message>
     <message>
@@ -14366,7 +14379,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Páginas da web</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>O que entra</translation>
     </message>
     <message>
@@ -14492,7 +14505,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um a cada N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Itens de todos</translation>
     </message>
     <message>
@@ -14564,11 +14577,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nova fila…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Nenhum item de referência pode ser adicionado: os textos do conjunto de referência já estão na fila.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>Nenhum item de referência serve: estas regras não escolhem nenhum dos vereditos sobre esses itens.</translation>
     </message>
     <message>
@@ -14692,11 +14705,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parcela do que foi permitido</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Mostrar os números de todos</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>Os itens semelhantes ficam juntos</translation>
     </message>
     <message>
@@ -14779,7 +14792,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Os vereditos do modelo divergem</translation>
     </message>
     <message>
@@ -14829,11 +14842,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Violações que a auditoria encontrou no que foi permitido: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>O QUE RESULTOU</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>O QUE CONTÉM</translation>
     </message>
     <message>
@@ -14841,7 +14854,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O que precisa ser revisado</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>A parte de quem</translation>
     </message>
     <message>
@@ -14880,7 +14893,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{hits} de {of}, {percent} ({low} a {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Itens de {name}</translation>
     </message>
     <message numerus="yes">
@@ -14950,7 +14963,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lotes (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Às cegas: sem os vereditos do modelo</translation>
     </message>
     <message>
@@ -14970,11 +14983,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Fechar lote</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Kappa de Cohen {kappa} ({low} a {high})</translation>
     </message>
     <message>
@@ -14986,7 +14999,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decidir como {name}…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>Decidir de outro modo…</translation>
     </message>
     <message>
@@ -14998,7 +15011,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Decisões (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>Cada decisão é guardada imediatamente em “{file}”, junto ao lote. Envie esse arquivo de volta.</translation>
     </message>
     <message>
@@ -15062,7 +15075,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Enviar para uma segunda revisão</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Resolvido antes por {who}. {name} decidiu de outra forma desde então.</translation>
     </message>
     <message>
@@ -15070,7 +15083,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Resolvido por {who}, {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>Também os resolvidos</translation>
     </message>
     <message>
@@ -15086,7 +15099,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Texto {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>O arquivo contém os textos e a política, e nenhuma das suas decisões. Só a frase secreta o abre: informe-a por um meio diferente daquele usado para enviar o arquivo.</translation>
     </message>
     <message>
@@ -15094,7 +15107,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>As frases secretas não coincidem.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>{n} item decidido de modo diferente do modelo</numerusform>
             <numerusform>Os {n} itens decididos de modo diferente do modelo</numerusform>
@@ -15135,7 +15148,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O seu nome</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>O seu nome, como aparecerá ao lado das suas decisões</translation>
     </message>
     <message>
@@ -15147,7 +15160,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>às cegas</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>com conhecimento dos vereditos do modelo</translation>
     </message>
     <message>
@@ -15178,7 +15191,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file} está criptografado.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} e {second}: iguais em {hits} de {of}</translation>
     </message>
     <message numerus="yes">
@@ -15220,7 +15233,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>Um modelo em um computador maior da sua equipe pode julgar, se o llama-server ou o vLLM estiver em execução nele. Textos e políticas são então enviados a ele; o histórico fica aqui. Ele julga sempre que nenhum outro modelo é escolhido. Nada é enviado enquanto a rede estiver proibida em “Privacidade”.</translation>
     </message>
     <message>
@@ -15240,7 +15253,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolher arquivo…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Ela é guardada no chaveiro do sistema e enviada somente ao servidor. Deixe vazio para esquecê-la.</translation>
     </message>
     <message>
@@ -15264,11 +15277,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar de usá-lo</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Servidor da equipe…</translation>
     </message>
     <message>
@@ -15280,19 +15293,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os textos ficam neste computador.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>A chave é guardada em {keyring}.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>A chave foi esquecida.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>A rede está proibida em “Privacidade”, por isso nada é enviado a ele.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Chave do servidor</translation>
     </message>
     <message>
@@ -15666,7 +15679,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor da equipe</translation>
     </message>
     <message>
@@ -15810,11 +15823,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O item está em: {place} (copiado).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>O texto do item não está mais nele.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>O texto do item agora está em: {place}.</translation>
     </message>
     <message>
@@ -15857,7 +15870,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Para a pessoa a quem pertence este conteúdo. Leia, altere o que não se aplica e copie. O Plumbline não envia nada.</translation>
     </message>
     <message>
@@ -15901,7 +15914,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Justificativa da decisão</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>Modelo de texto das justificativas</translation>
     </message>
     <message>
@@ -15921,7 +15934,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seu motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} representa o título da política, {note} o seu motivo e {date} o dia. Um texto vazio é omitido.</translation>
     </message>
 </context>
@@ -15932,7 +15945,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Todos os arquivos</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>Uma autoridade externa pode atestar quando o selo deste histórico existia: nada registrado antes pode ser alterado depois sem que se note.</translation>
     </message>
     <message>
@@ -15952,11 +15965,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>O Plumbline não contata ninguém. Grave o pedido, envie-o a uma autoridade de carimbo do tempo (RFC 3161) e insira a resposta dela. O pedido contém um hash e nada do que foi julgado.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>Inserir resposta…</translation>
     </message>
     <message>
@@ -15964,7 +15977,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Solicitações</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>A resposta foi verificada e guardada.</translation>
     </message>
     <message>
@@ -15980,7 +15993,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Carimbos do tempo</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>Gravar pedido…</translation>
     </message>
     <message>
@@ -16011,7 +16024,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Tudo fica neste computador</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Para cada item, você vê o veredito, a regra em que ele se baseia e o motivo. O raciocínio completo do modelo está mais abaixo.</translation>
     </message>
     <message>
@@ -16023,7 +16036,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Nenhum texto, política ou veredito sai dele, a menos que você defina um servidor da equipe; esta linha sempre informa isso. F1 abre o guia. O tour está no menu Ajuda.</translation>
     </message>
     <message>
@@ -16035,7 +16048,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Cole um texto ou adicione arquivos e pastas: tabelas, documentos, e-mails, conversas. Depois escolha “Iniciar”. “Avançar” mostra a sua última verificação; se não houver nenhuma, o modelo de prática julga uma pequena amostra.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>Adicione o que será julgado</translation>
     </message>
     <message>
@@ -16051,7 +16064,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pular</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>Parte do que é julgado pode ser pesada de ler. Políticas que o pedem têm os textos desfocados em qualquer caso. Isso pode ser alterado a qualquer momento nas configurações.</translation>
     </message>
     <message>
@@ -16078,7 +16091,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>Está criptografado, e a chave não foi fornecida. Nada nele pode ser visto nem acrescentado.</translation>
     </message>
     <message>
@@ -16106,7 +16119,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Isso não desbloqueou o histórico. Verifique maiúsculas e minúsculas, e tente novamente.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>O histórico não pode ser bloqueado enquanto uma tarefa estiver em andamento. Pause-a, ou espere até que termine.</translation>
     </message>
     <message>
@@ -16157,7 +16170,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Versões mais recentes: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>O Plumbline não pode usar a rede: permita-o nas configurações, em “Privacidade”.</translation>
     </message>
     <message>
@@ -16165,7 +16178,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O Plumbline nunca procura versões mais recentes por conta própria. O botão contata {host} uma vez; o contato é listado nas configurações, em “Privacidade”.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Esta cópia não sabe onde as versões mais recentes são publicadas. Procure onde ela foi obtida.</translation>
     </message>
     <message>
@@ -16267,15 +16280,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicionar pasta…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>Todos os arquivos. Ou por exemplo: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Não pode ser julgado: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>Alterado nesse meio-tempo, julgado de novo</translation>
     </message>
     <message>
@@ -16291,7 +16304,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>Arquivos concluídos</translation>
     </message>
     <message>
@@ -16303,11 +16316,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pastas</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>Formato dos vereditos</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>Desapareceu antes de ser lido</translation>
     </message>
     <message>
@@ -16315,15 +16328,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Incluir subpastas</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>Pode ficar dentro de uma pasta monitorada</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Os novos arquivos nestas pastas são julgados à medida que chegam, inclusive os que já estão nelas, enquanto esta janela estiver aberta. Os vereditos de cada arquivo são gravados em um arquivo, ao lado de um diário, e também ficam no histórico. O modelo e o esforço são os das configurações.</translation>
     </message>
     <message>
@@ -16335,7 +16348,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nada a julgar</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>Somente arquivos com estas extensões</translation>
     </message>
     <message>
@@ -16379,7 +16392,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O mesmo que {file}</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>Estas pastas foram monitoradas até o Plumbline ser fechado. “Iniciar” retoma o monitoramento.</translation>
     </message>
     <message>
@@ -16395,7 +16408,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Para iniciar, escolha a pasta para os vereditos.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>Os vereditos vão para</translation>
     </message>
     <message>
@@ -16433,7 +16446,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>carregando o modelo…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} não pode ser consultada e é procurada de novo.</translation>
     </message>
     <message numerus="yes">

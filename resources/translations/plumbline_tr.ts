@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -15,7 +16,7 @@
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>Metni burada yüklü değil.</translation>
     </message>
     <message>
@@ -90,7 +91,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Seçili öğeleri bir vakaya ekler.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Seçili öğeleri, verdiğiniz kararlarla birlikte politikanın altın kümesine ekler.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakalar…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Politikanın başlığını, dilini ve özetini değiştirir.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilecek dosyaları seçer.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>Başka içerik seçmenizi sağlar. Gösterilen denetim geçmişte kalır.</translation>
     </message>
     <message>
@@ -174,7 +175,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt olarak kopyala</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>Gerekçe bildirimini, son seçtiğiniz dilde kopyalar.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Benzerlerini bul…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Modelin kullandığı belleği boşaltır. Sonraki denetim onu yeniden yükler.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Tüm metni yeniden sistemin boyutuna getirir.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonraki öğeye gider.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Sayfanın arama alanına gider.</translation>
     </message>
     <message>
@@ -262,11 +263,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önceki öğeye gider.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>Alıştırma modeline örnek içerik değerlendirtir.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Geçmişin parolası yeniden girilene kadar her şeyi gizler.</translation>
     </message>
     <message>
@@ -274,7 +275,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>Yeni bir sürümün nasıl edinileceğini ve çıkıp çıkmadığını gösterir.</translation>
     </message>
     <message>
@@ -298,11 +299,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politikaları içe aktar…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>Panonun içeriğini ekler.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>Klasörlere gelen yeni dosyaları geldikçe değerlendirir.</translation>
     </message>
     <message>
@@ -322,7 +323,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Deneme metnini politikanın şu anki hâliyle değerlendirir.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>Karara itiraz eden kişinin yazdıklarını saklar ya da itirazı karara bağlar.</translation>
     </message>
     <message>
@@ -334,15 +335,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmişi kilitle</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>Notlarıyla birlikte öğe derlemelerini yönetir.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>Hasar ve kaydedildikten sonra yapılmış değişiklik olup olmadığına bakar.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>Seçilenler veya gösterilenler hakkında rapor hazırlar: web sayfası, PDF ya da JSON.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyayı aç</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>Öğenin geldiği dosyayı açar ve öğenin dosyanın neresinde olduğunu belirtir.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı başkasının vermesi gerektiğini kaydeder.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Modelin hükmünü kararınız olarak kaydeder.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Kaydedilen sürümün metnini geri yükler. Bu geri alınabilir.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni sürüm olarak kaydet</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Politikanın metnini sonraki sürümü olarak kaydeder.</translation>
     </message>
     <message>
@@ -526,11 +527,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya konumlarını göster</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>Bir denetim için nelerin gerektiğini ve nerede bulunduğunu beş adımda gösterir.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Öğenin metnini tuş basılıyken ya da sonraki öğeye kadar gösterir.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha küçük metin</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Bunun metniyle yeni bir politika başlatır.</translation>
     </message>
     <message>
@@ -602,31 +603,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İzleme</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Bu programın ne olduğunu ve neleri yapamadığını açıklar.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Bir insanın bakması gereken hükümleri sırayla inceler.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>Kitaplıktaki tüm politikaları tek bir dosyaya yazar.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>Gösterilen öğeleri CSV veya JSON Lines dosyasına yazar.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>Politikayı ve üst verilerini adıyla bir klasöre yazar.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>Politikayı ve üst verilerini tek bir dosyaya yazar.</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>İlgili kişiye neye, neden karar verildiğini yazar.</translation>
     </message>
     <message>
@@ -726,7 +727,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Karar ver</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>Yine de karar ver</translation>
     </message>
     <message>
@@ -754,7 +755,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sayılar…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>İtiraz hakkında başkasının karar vermesi daha iyidir.</translation>
     </message>
     <message>
@@ -802,7 +803,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı koru</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>İtiraz eden kişinin yazdıklarını yapıştırın</translation>
     </message>
     <message>
@@ -814,7 +815,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gerekçe</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Gerekçe, sonradan okuyacaklar için</translation>
     </message>
     <message>
@@ -826,7 +827,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetimini göster</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>Sözlerini göster</translation>
     </message>
     <message>
@@ -834,11 +835,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Birisi bu karara itiraz ediyor: {decision}. Bir insan konuya yeniden bakacak.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>İtiraz eden kişi itirazını geri alıyor. Karar geçerli kalır; itiraz edilmiş olduğu kayıtlarda saklanır.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>İlk kararda ad yok, sizin de adınız yok: ilk karar sizin olabilir.</translation>
     </message>
     <message>
@@ -854,7 +855,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Henüz itiraz yok.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>Hiç yok.</translation>
     </message>
     <message>
@@ -866,8 +867,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hangi itirazlar</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>Neden; yanıtta yer alır</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -890,11 +899,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İtirazın metni</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>{name} olarak karar veriyorsunuz.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>Ad belirtmeden karar veriyorsunuz. Ayarlar’da bir ad girebilirsiniz.</translation>
     </message>
     <message>
@@ -1028,7 +1037,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu öğelerle ilgili not</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>İsterseniz bu öğelerle ilgili not</translation>
     </message>
     <message>
@@ -1056,11 +1065,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vaka silindi.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>Vaka {file} dosyasına kaydedildi. Dosyada notlar var, metinler yok.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>Vaka: birini seçin ya da yeni bir ad yazın</translation>
     </message>
     <message>
@@ -1068,7 +1077,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğe artık vakada değil. Geçmişte kalır.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>Bu adla bir vaka yok: yenisi oluşturulur.</translation>
     </message>
     <message>
@@ -1119,7 +1128,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneği, Plumbline ile gelen bir alıştırma modeli değerlendirir. Denemek içindir, karar vermek için değil.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Politikanın ikinci bir sürümü, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -1219,7 +1228,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Virgül</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Modelin sağlama toplamı hesaplanıyor (yalnızca ilk kullanımda)</translation>
     </message>
     <message>
@@ -1263,7 +1272,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Farklı karar verilen</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>Her politika içeriğin tamamını değerlendirir; bu yüzden birkaç politika, birkaç kat uzun sürer.</translation>
     </message>
     <message>
@@ -1299,7 +1308,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>Kurala veya insanların kararına göre filtrele</translation>
     </message>
     <message>
@@ -1329,7 +1338,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gizli dosya veya sistem dosyası</translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>Bu sohbetteki tarihlerin yazılışı</translation>
     </message>
     <message>
@@ -1349,7 +1358,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğeler</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>En az bir politikaya göre böyle değerlendirilen öğeler</translation>
     </message>
     <message>
@@ -1361,7 +1370,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yine de değerlendir</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>Sohbetteki her mesajı öncekilerle birlikte değerlendir</translation>
     </message>
     <message>
@@ -1373,7 +1382,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Konum</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Bir insanın bakması gereken hükümlerden kuyruk oluşturun</translation>
     </message>
     <message>
@@ -1381,7 +1390,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinsiz ortam dosyası</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>Yanıtlanan mesaj</translation>
     </message>
     <message>
@@ -1547,7 +1556,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önceki içeriği kullan</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>bir metin dosyası tek öğedir; “Bölme biçimi” ile her satır ayrı bir öğe olabilir</translation>
     </message>
     <message numerus="yes">
@@ -1595,7 +1604,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Duraklatılıyor…</translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>Plumbline, sade bir dille yazdığınız politikaya göre metin değerlendirir; hangi kuralın neden çiğnendiğini söyler.</translation>
     </message>
     <message>
@@ -1623,7 +1632,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parola korumalı</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>İki kez kodlanmış metni düzelt</translation>
     </message>
     <message>
@@ -1679,7 +1688,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğelerin oranı</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Başkasından paylaşılmış</translation>
     </message>
     <message>
@@ -1759,7 +1768,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yapıştırılan metin sizinkinin yerini aldı. “Geri al” önceki metni geri getirir.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>Aynı öğeler ayrı bir denetimde yeniden değerlendirilir. Gösterilen hükümler saklanır.</translation>
     </message>
     <message>
@@ -1815,7 +1824,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline’a hoş geldiniz</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>Yanıtlanan mesajı yazan</translation>
     </message>
     <message>
@@ -1827,7 +1836,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önce yıl</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>Metniniz saklanır, ama dosyalar denetlenir.</translation>
     </message>
     <message>
@@ -1994,11 +2003,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Modelin etiketlerini ekle</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Modelin etiketlerini ekle…</translation>
     </message>
     <message>
@@ -2018,19 +2027,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etkinliği seçin</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>Hepsi tamam. Etiketleriniz, etkinliğin yanındaki {file} dosyasında: bu dosyayı iletin.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>Etkinlik, bir altın kümenin politikasını ve metinlerini içerir. Beklenen yanıtlar etkinlikte yer almaz.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>Etkinliği seçin; yanındaki etiketler de alınır</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappası</translation>
     </message>
     <message>
@@ -2046,15 +2055,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ölçüm</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Herkesin etiketleri {file} dosyasında.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>Etkinliğin hazırlandığı altın kümeyle yapılmış bir ölçümden.</translation>
     </message>
     <message>
@@ -2062,7 +2071,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın küme</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 tam uyuşmadır, 0 yalnızca rastlantıyla oluşacak kadardır.</translation>
     </message>
     <message>
@@ -2098,7 +2111,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonraki metin</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>Hiçbir ölçümde bu metinlerin tümü için hüküm yok. Etkinliğin hazırlandığı altın kümeyle ölçüm yapın, sonra buraya dönün.</translation>
     </message>
     <message>
@@ -2130,11 +2143,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Çalışma kâğıdını PDF olarak kaydet…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Birkaç kişi, birbirinin yanıtlarını görmeden aynı metinler hakkında karar verir; sonra nerede birbirlerinden ve modelden ayrıldıklarını görürler. Her şey, elden ele verdiğiniz bir dosyadır.
 
 1. Bir altın kümeden etkinlik hazırlayıp herkese verin.
@@ -2178,7 +2191,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>KİM NE DEDİ</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>Kim etiketliyor?</translation>
     </message>
     <message>
@@ -2190,7 +2203,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Neden:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>Neden; boş bırakılabilir</translation>
     </message>
     <message>
@@ -2240,7 +2253,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: {of} metinden {hits} tanesinde aynı, {name} {kappa}</translation>
     </message>
 </context>
@@ -2307,15 +2320,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{tokens} tokenlık bağlam oluşturulamadı (aynı anda öğe: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Bir dosya taşınamıyor</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Bir dosya açılamıyor</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Bir dosya yazılamıyor</translation>
     </message>
     <message>
@@ -2323,19 +2336,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir dosyanın adı güvenli değil</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Sistemin kendi sertifikalarının yetmediği yerde ekip sunucusuna kefil olan, PEM biçiminde bir dosya.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Bir klasör oluşturulamıyor</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Bir klasör okunamıyor</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Bir klasör izlenemiyor</translation>
     </message>
     <message>
@@ -2343,7 +2356,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir klasör iki kez izlenmiş olurdu</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Bir altın kümeye bu ad verilemez</translation>
     </message>
     <message>
@@ -2355,7 +2368,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parolayla açılan bir geçmiş, pencere bu kadar süre kullanılmadığında kilitlenir. Bir denetim veya başka bir görev sürerken açık kalır.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>Anahtar verildi, ama {file} şifreli değil.</translation>
     </message>
     <message>
@@ -2371,11 +2384,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaten belleğe yüklü bir model var</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Bir modelin bildirim dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Bir modelin bildirim dosyası hasarlı</translation>
     </message>
     <message>
@@ -2427,7 +2440,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Olasılık 0 ile 1 arasındadır ve önce alt sınır gelir.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Bir süreç başlatılamıyor</translation>
     </message>
     <message>
@@ -2435,11 +2448,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Birkaç politikalı bir istemde her birinin olasılığı ölçülmez; başka bir sütun da bulunamadı.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Özellik adı</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Bir özelliğin adı geçerli değil.</translation>
     </message>
     <message>
@@ -2447,7 +2460,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuyruk için neyin inceleneceğini belirten en az bir kural gerekir.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Kurtarma kodu parola olarak kullanılamaz.</translation>
     </message>
     <message>
@@ -2455,7 +2468,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir rapor en çok {most} öğe içerebilir; burada daha fazlası var.</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>Başka bir programın isteği değerlendiriliyor.</translation>
     </message>
     <message>
@@ -2507,7 +2520,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir tensörün kendine ait adı yok.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Tensör adı</translation>
     </message>
     <message>
@@ -2527,7 +2540,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci çoğu zaman sınırı yükseltir.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Bir değer okunamıyor: {reason}</translation>
     </message>
     <message>
@@ -2579,7 +2592,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Önce ona birkaç tane ekleyin.</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Bir inceleme kuyruğunun günde kaç zor öğeden sonra, her seferinde, mola önereceği. Zor öğeler, metinleri bulanıklaştırılan bir politikayı ihlal edenlerdir.</translation>
     </message>
     <message>
@@ -2627,7 +2640,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Yanıtın JSON şemasını politikadan sonra her zaman ekler. Aksi hâlde yalnızca politika nasıl yanıt verileceğini kendisi söylemiyorsa eklenir. Yanıtlar her iki durumda da biçime uyar.</translation>
     </message>
     <message>
@@ -2659,7 +2672,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir kuruluş</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>Dışarıdan bir kuruluş, o tarihte kendisine bir mühür gösterildiğini bildirmiştir (RFC 3161).</translation>
     </message>
     <message>
@@ -2771,7 +2784,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hazırlayan kişiden yeniden göndermesini isteyin.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Sunucuyu işleten kişiden sertifikasını isteyin ve sunucu adresinin yanında o dosyayı seçin.</translation>
     </message>
     <message>
@@ -2837,7 +2850,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başlangıç</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>Başkalarının yayımladıklarıyla yan yana: {title}</translation>
     </message>
     <message>
@@ -2921,11 +2934,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucunun dil bilgisi (grammar) desteğiyle başlatıldığını ve sürümünün çok eski olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU sürücüsünü ve llama-cpp-python’ın bu GPU için derlendiğini kontrol edin; nasıl yapılacağı kılavuzda yazar.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Diski ve klasörün izinlerini kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
@@ -2933,31 +2946,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sürücüyü ve bağlantısını kontrol edin. Ağ klasörüyse geçmişi yerel bir diske taşıyın.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Uç noktanın klasörünü ve adını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Dosyanın izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Klasörün izinlerini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Klasörün izinlerini kontrol edin ya da {variable} ortam değişkenini yazılabilir bir klasöre ayarlayın.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri ve sınırları kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri kontrol edin. Doğru görünüyorlarsa bunu bildirin.</translation>
     </message>
     <message>
@@ -2989,7 +3002,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Sunucunun sürümünü ve onunla bu bilgisayar arasında yanıtlarını değiştiren bir şey olmadığını kontrol edin.</translation>
     </message>
     <message>
@@ -3069,7 +3082,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğe seçin ya da başka bir şey arayın.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Bir etkinliğin dosyasını ve onu yapan herkesin etiket dosyalarını seçin.</translation>
     </message>
     <message>
@@ -3113,7 +3126,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tıklayarak</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Önce Plumbline’ı kapatın. Geçmişiniz, ayarlarınız ve modelleriniz yerinde kalır. Yeni sürüm geçmişin biçimini değiştirebilir; o zaman eski sürüm onu açmaz. Geri dönebilmek için önce geçmişin bir kopyasını alın.</translation>
     </message>
     <message>
@@ -3281,7 +3294,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Farklı olan</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>Emin değilseniz başka bir şey yapmayın: birisi sizinle sunucunun arasına girmiş olabilir.</translation>
     </message>
     <message>
@@ -3341,7 +3354,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni disk görüntüsünü indirin, açın ve Plumbline’ı Uygulamalar klasörüne sürükleyin.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Yeni yükleyiciyi indirip çalıştırın. Bu sürümün yerini alır.</translation>
     </message>
     <message>
@@ -3397,7 +3410,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Devret</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>Etkinliğin hazırlandığı altın kümeyle ölçüm yapın.</translation>
     </message>
     <message>
@@ -3529,7 +3542,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belleğe sığma</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
@@ -3569,7 +3582,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>En az {space} yer açıp sürdürün.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Diskte yer açın ya da klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3589,7 +3602,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU belleği</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Almanca; Almanya, Avusturya ve İsviçre’de ve lehçeden lehçeye farklıdır. Politikanın yöresel sözcükleri nasıl ele aldığını belirtin ve modelin çıkaramadıklarını bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -3673,7 +3686,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk 32 MB’tan sonra, açıldığında boyutunun kaç katına çıkabileceği</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Aynı anda işlenen tüm öğeler için modelin belleğine toplam kaç token sığdığı.</translation>
     </message>
     <message>
@@ -3717,7 +3730,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başkalarıyla aynı istemdeyken {least}–{most} token en iyi sonucu verir.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>“{column}” sütununda, adına bakılırsa, 1 veya evet “uygun” demektir.</translation>
     </message>
     <message>
@@ -3733,13 +3746,13 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yüklü modeller: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>{host}, istenen içerik ({what}) yerine {n} baytlık bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>{host}, istenen içerik ({what}) yerine bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</translation>
     </message>
     <message>
@@ -3767,7 +3780,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu kadar beklenmesini istiyor: {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>WhatsApp’ın kendi mesajlarının işaretiyle (U+200E) başlıyor, ama bilinen bir mesaj değil.</translation>
     </message>
     <message>
@@ -3775,23 +3788,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şunlardan biri olabilir: {labels}.</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Standart biçimde yanıt veremiyor: nasıl yanıt verileceğini politikanın kendisi söylemeli.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Okunamıyor.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Açılamıyor: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>{rule} gibi kural kimliklerini izleyemiyor.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Bu politikanın istediği türden yanıt veremiyor.</translation>
     </message>
     <message>
@@ -3855,7 +3868,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mimarisinin adı belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Bir isteği, modelin sırası bitmeden sonlandırdı.</translation>
     </message>
     <message>
@@ -4015,7 +4028,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir program, metin değil.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Bu, bir sunucunun JSON yanıtı; model değil.</translation>
     </message>
     <message>
@@ -4039,7 +4052,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir web sayfası: indirmek için oturum açmak gerekiyor ya da adresi yanlış.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Bu geçmişin zincirinde hiç bulunmamış bir mühürle ilgili.</translation>
     </message>
     <message>
@@ -4245,7 +4258,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İki kez kodlanmış görünüyor ve olduğu gibi değerlendiriliyor. Düzeltildiğinde şöyle başlar: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Bir sohbet programının okunamayan, şifreli yedeğine benziyor. Sohbetleri o programda metin olarak dışa aktarıp o dosyayı ekleyin.</translation>
     </message>
     <message>
@@ -4253,11 +4266,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gerekebilir ya da ağınız izin vermiyor olabilir.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Modelin klasörü dışında kalan bir dosyayı gösteriyor: {file}.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Yalnızca politika kurallarının listelediği sözcükleri bulur. “{policy}” politikasına göre hiçbir şey değerlendirilmedi.</translation>
     </message>
     <message>
@@ -4277,7 +4290,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{count} parçadan {number} numaralısı olduğunu bildiriyor.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Okunamayan bir şey gönderdi: {reason}.</translation>
     </message>
     <message>
@@ -4289,7 +4302,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk mesajın üstünde duruyor; bu yüzden yazarı olarak kimse belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Tablo başlığından önce duruyor.</translation>
     </message>
     <message>
@@ -4309,7 +4322,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Açıldığında boyutunun {ratio} katını aşıyor; {free} sınırının üstünde bu kabul edilmez.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Taşınmadı, kopyalandı: {file} silinemiyor ({reason}).</translation>
     </message>
     <message>
@@ -4357,15 +4370,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{columns} sütunu olurdu; 1 ile {limit} arasında olabilir.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Modelin dağarcığında bulunmayan bir token yazdı.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>İstenmediği hâlde, politikanın yanıt biçiminin izin vermediği bir şey yazdı.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>İtalyancanın güçlü lehçeleri vardır; bir bölgede şaka olan sözcük başka bir bölgede hakarettir. Politikanın lehçeleri nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -4473,7 +4486,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uzmanları {quantization} olarak nicemlenmiş; MXFP4 dışında doğruluk kaybettikleri biliniyor.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Üst bilgisi okunamıyor.</translation>
     </message>
     <message>
@@ -4481,7 +4494,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Üst bilgisi, gerçek bir dosyada olabilecekten büyük.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>Son sözleri: {words}</translation>
     </message>
     <message>
@@ -4493,7 +4506,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listeleri {count} metin bildiriyor; sınır {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Adından anlaşılmıyor, ama {kind} türünde bir dosya; öyle okundu.</translation>
     </message>
     <message>
@@ -4513,7 +4526,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metni {limit} karakterden uzun.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Tokenlaştırıcısında harmony biçiminin özel tokenları yok; bu yüzden modele istem verilemiyor.</translation>
     </message>
     <message>
@@ -4561,7 +4574,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu tarihten itibaren değerlendirilenler</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -4601,7 +4614,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Bu bilgisayardaki programların, verdiğiniz anahtarla metin değerlendirtmesine izin verir. Plumbline bu sırada yalnızca bu bilgisayarın kendi adresini (127.0.0.1) dinler: ağa hiçbir şey gönderilmez ve başka hiçbir bilgisayar bağlanamaz.</translation>
     </message>
     <message>
@@ -4693,7 +4706,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GGUF dosyaları olan bir depo arayın.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>Nereden edindiyseniz oraya bakın.</translation>
     </message>
     <message>
@@ -4757,7 +4770,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model dosyaları eksik</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modeller ve yeni sürümler için ağa yalnızca siz istediğinizde başvurulur; metinler bir ekip sunucusuna ancak siz ayarladıysanız gönderilir. Başka hiçbir şey ağı kullanmaz. Kapalıyken bunların hepsi de engellenir.</translation>
     </message>
     <message>
@@ -4977,7 +4990,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu örneklerde hiçbir eşik {measure} için {least} değerine ulaşmıyor.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Modelin dağarcığındaki hiçbir token, yanıtı politikanın yanıt biçimine uygun olarak sürdürmüyor.</translation>
     </message>
     <message>
@@ -5009,7 +5022,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu öğelerin hiçbiri artık {queue} numaralı kuyrukta değil.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>Bunların hiçbiri bir kararın doğru ya da bir metnin gerçek olduğunu göstermez; yalnızca kaydedilenin bu olduğunu gösterir.</translation>
     </message>
     <message numerus="yes">
@@ -5109,7 +5122,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Not: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>Çok uzun süre hiçbir veri gelmedi.</translation>
     </message>
     <message>
@@ -5169,7 +5182,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mola önerilecek öğe sayısı</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>Pencere bir sonraki açılışta, bir kez, beş adımlık bir tur önerir. Tur her zaman Yardım menüsünde bulunur.</translation>
     </message>
     <message>
@@ -5177,7 +5190,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir çıkarım süreci tek bir model tutar.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Tek bir öğe bile modelin bağlamına sığandan fazla token gerektiriyor.</translation>
     </message>
     <message>
@@ -5277,7 +5290,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor hazırlandıktan sonra insanlar yeniden karar vermiş: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Arapça ülkeden ülkeye değişen lehçelerle ve sık sık Latin harfleriyle yazılır (ع yerine “3”). Politikanın hangisi için olduğunu belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5293,7 +5306,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline yeni sürüm arayamıyor</translation>
     </message>
     <message>
@@ -5325,7 +5338,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Polonya dilinde (Lehçe) Silezya ve Kaşup ağızları gibi yerel kullanımlar ve yalnızca sözü pekiştiren küfürler vardır. Politikanın ikisini de nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5365,7 +5378,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tüm parçaları özgün adlarıyla tek bir klasöre koyun.</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>Dosyayı düzeltin ya da hükümler için başka bir klasör seçin.</translation>
     </message>
     <message>
@@ -5457,7 +5470,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{bytes} onarıldı: sha256 değeri {first} iken {second} oldu.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>Nasıl yanıt verileceğini örneklerden önce yineleyin.</translation>
     </message>
     <message>
@@ -5479,7 +5492,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Bunu politikanın yanıt biçimiyle birlikte bildirin.</translation>
     </message>
     <message>
@@ -5551,7 +5564,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mesajın sonu yok: kesilmiş olabilir.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Dosyada, konunun {said} gönderisinden {found} tanesi var.</translation>
     </message>
     <message>
@@ -5703,7 +5716,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{run} numaralı denetimde {item} numaralı öğe yok.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>{run} numaralı denetim {day} tarihinde silinmiş: raporun onunla ilgili söyledikleri karşılaştırılamıyor.</translation>
     </message>
     <message>
@@ -5787,7 +5800,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha büyük bir bağlam ayarlayın ya da akıl yürütme bütçesini düşürün.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Sistem ayarlarında (ya da HTTPS_PROXY içinde) bir http vekil sunucusu ayarlayın.</translation>
     </message>
     <message>
@@ -5819,7 +5832,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Olasılığa göre ihlallerin oranı</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Başkasından paylaşılmış</translation>
     </message>
     <message>
@@ -5943,7 +5956,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sembolik bağlantı</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Raporun JSON dosyasını alın; web sayfası ve PDF tek başına doğrulanamaz.</translation>
     </message>
     <message>
@@ -5951,7 +5964,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuruluşun yayımladığı kök sertifikayı alın.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -6003,7 +6016,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eğrilerdeki metinler: {on}. Ötekiler: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>İkisinin de değerlendirip aynı kararı verdiği metinler: {count}. Cohen kappası: {kappa}.</translation>
     </message>
     <message>
@@ -6031,7 +6044,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU ({device}) kullanılıyordu; nedeni sürücüsü olabilir.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>{name} GPU modülü yüklenemiyor: {reason}.</translation>
     </message>
     <message>
@@ -6059,11 +6072,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geldiği hâliyle yanıt:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Yanıt sürdürülemiyor</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Yanıt kuralları anıyor, ama politikanın kurallarında kimlik yok: kurallara kimlik verin.</translation>
     </message>
     <message>
@@ -6075,7 +6088,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt biçimi isteme eklenir.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Yanıt biçimi kullanılamıyor</translation>
     </message>
     <message>
@@ -6091,7 +6104,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt değiştirilmiş ya da sertifikası zaman damgası imzalayamaz. Saklanmadı.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>“{label}” yanıtı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6147,7 +6160,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakanın adı yok</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Katalog okunamıyor</translation>
     </message>
     <message>
@@ -6163,7 +6176,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Boyut yaklaşıktır; indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Katalogdaki değerler doğrulanmış olduğundan dosya indirilmez.</translation>
     </message>
     <message>
@@ -6287,7 +6300,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} bağlantısı şifreli değil: ağdakiler metinleri okuyabilir.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Bağlantı, bağlantılar listesine yazılamıyor: {reason}.</translation>
     </message>
     <message>
@@ -6311,7 +6324,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{run} numaralı denetimin sayaçları satırlarıyla uyuşmuyor.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Veri klasörü bulunamıyor</translation>
     </message>
     <message>
@@ -6319,7 +6332,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listelerde {run} numaralı denetimin {item} numaralı öğesi için görünen karar, kaydedilen karar değil.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Kararın olasılığı</translation>
     </message>
     <message>
@@ -6331,7 +6344,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Aygıt yok</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Disk kullanılamıyor</translation>
     </message>
     <message>
@@ -6343,7 +6356,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Disk hata bildiriyor</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Diskin dosya sistemi bu boyutta dosyaları tutamıyor (FAT32’de sınır 4 GB). Başka bir klasör seçin.</translation>
     </message>
     <message>
@@ -6375,7 +6388,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bölümün öğeleri çok derin iç içe geçmiş.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Kodlama ({encoding}) tahmin edildi; dosya baytlarının sha256 değeri {sha256}.</translation>
     </message>
     <message>
@@ -6423,11 +6436,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanı 1 ile {limit} arasında kural kimliği içerebilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>“{field}” alanı null olamaz.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>“{field}” alanı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6455,11 +6468,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya zaten var</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Dosya bu parolayla açılamıyor</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Dosya okunamıyor</translation>
     </message>
     <message>
@@ -6551,15 +6564,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline’ın parçası olan “{name}” klasörü eksik.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Yanıtın biçimi belli değil</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Yanıtın biçimi politikadan anlaşılmıyor. Başlarda nasıl yanıt verileceğini belirtin (örneğin “Tek sözcükle yanıt ver: VALID veya INVALID”) ya da biçimi politikanın yanında belirtin.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Yanıtın biçimi politikanın metninden çıkarıldı. Politikanın yanında belirtmek işi kesinleştirir.</translation>
     </message>
     <message>
@@ -6579,7 +6592,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın kümelerin ortak metni yok; çeviri sayılarak sıralarına göre eşleştirildiler.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Politikanın yanıt biçiminden oluşturulan dil bilgisi, biçimin gerektirdiği metni kabul etmiyor.</translation>
     </message>
     <message>
@@ -6591,11 +6604,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanındaki en büyük sayı 1 ile {limit} arasında olabilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Bu sırada geçmişin tamamı değiştirilemez.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Geçmiş açılamıyor</translation>
     </message>
     <message>
@@ -6683,7 +6696,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş başka yollarla değiştirilmiş</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Geçmişin şifrelemesi değiştiriliyor.</translation>
     </message>
     <message>
@@ -6691,7 +6704,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model merkezinde başka bir dosya var</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Model merkezinin değerleri kullanılır.</translation>
     </message>
     <message>
@@ -6703,7 +6716,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hükümlerin Coop’a hangi öğe türü kimliğiyle dışa aktarılacağı. Kimlik Coop’ta tanımlanır.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Çıkarım süreci anlaşılamıyor</translation>
     </message>
     <message>
@@ -6741,7 +6754,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>İşlem günlüğü okunamıyor</translation>
     </message>
     <message>
@@ -6749,7 +6762,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Anahtar uymuyor</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Anahtarlık kullanılamıyor</translation>
     </message>
     <message>
@@ -6765,7 +6778,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etiket, anlaşılmayan iç içe JSON listelerinin veya nesnelerinin içinde. Düz JSON veya CSV olarak dışa aktarın.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>“{label}” etiketi “belirsiz” anlamına gelemez.</translation>
     </message>
     <message>
@@ -6805,11 +6818,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Satır geçerli JSON değil; son satırsa dışa aktarma kesilmiştir.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Bağlantılar listesi temizlenemiyor</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Bağlantılar listesi okunamıyor</translation>
     </message>
     <message>
@@ -6821,7 +6834,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{key} listesinde bilinmeyen {kind} türünde girdiler var.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Yerel API başlatılamıyor</translation>
     </message>
     <message>
@@ -6849,19 +6862,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Model silinemiyor</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Model yüklenemiyor</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Model bu satırı tamamlamaz: ayrı bir mesajla yanıt verir. Bunun yerine başlarda neyle yanıt verileceğini belirtin.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Model dosyası okunamıyor</translation>
     </message>
     <message>
@@ -6917,35 +6930,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{model}” modeli {count} parçadan oluşuyor; başka dosyalar verildi.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Modelin açıklaması:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Modelin bildirim dosyası yazılamıyor</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Modelin bellek gereksinimi kestirilemiyor</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Modelin çıktısı bir sayı değil</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Modelin parçaları birbirine ait değil</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Modelin akıl yürütmesi:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Modeller klasörü okunamıyor</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Ad kullanılamıyor</translation>
     </message>
     <message>
@@ -6985,7 +6998,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eski revizyon artık olmadığından yenisi indiriliyor.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Bu denetimle saklanan seçenekler kullanılamıyor.</translation>
     </message>
     <message>
@@ -7017,35 +7030,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parola yanlış ya da {file} değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Politikalar dışa aktarılamıyor</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Bunlar sürerken politika değiştirilemez.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Politika, başlarda nasıl yanıt verileceğini söylemiyor. Bunu ilk bölümde belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin {label} çevresinde bir cümle. Birini gösterin ya da başka hiçbir şey yazılamayacağını belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin JSON çevresinde sözcükler. Birini gösterin ya da bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Politika, açık olmayan durumlarda ne yapılacağını söylemiyor. Modelin bunları bir insana devretmesini sağlayın.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Politika, iki kural birden geçerliyse hangisinin üstün geldiğini söylemiyor. Bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Politika, modele nasıl yanıt vereceğini söylemiyor. Bunu başlarda belirtin ve olası her yanıtı listeleyin.</translation>
     </message>
     <message>
@@ -7107,7 +7120,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika çok uzun</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Politika modelden yanıtını istiyor olabilir, ama bunu açıkça söylemiyor. Yanıtların nasıl okunacağını seçin ya da başlarda nasıl yanıt verileceğini belirtin.</translation>
     </message>
     <message>
@@ -7123,11 +7136,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” politikası saklanan politika değil.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Politika farkı</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml okunamıyor</translation>
     </message>
     <message>
@@ -7135,19 +7148,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>policy.toml dosyasında hata var</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Alıştırma modeli silinemiyor</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Alıştırma modeli bu politikayı izleyemiyor</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Alıştırma modelinin dosyası hasarlı olabilir. Plumbline’ı yeniden yükleyin.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Alıştırma modelinin olasılığı bir anlam taşımaz; bu yüzden hükümleri buna göre seçilmez.</translation>
     </message>
     <message>
@@ -7167,7 +7180,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekte bulunan süreç beklenmedik şekilde sona erdi.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Ekip sunucusuna istek gönderen süreç</translation>
     </message>
     <message>
@@ -7183,7 +7196,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belgeleri, postaları ve arşivleri okuyan süreç</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Model dosyasını inceleyen ve modeli çalıştıran süreçler</translation>
     </message>
     <message>
@@ -7199,7 +7212,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dışa aktarmayı yapan program bu mesajı yazamamış.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>İstemdeki tarih bugünün değil, önceki ölçümdeki tarih: {date}.</translation>
     </message>
     <message>
@@ -7273,11 +7286,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor, raporların olması gerektiği gibi oluşturulmamış.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Raporun karma değerleri eksik veya bozuk.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Raporun mührü bu geçmişin zincirinde yok: rapor başka bir geçmişten hazırlanmış ya da bu geçmişin bir bölümü kaldırılmış.</translation>
     </message>
     <message>
@@ -7289,7 +7302,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstek değerlendirilemedi</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Standart girdinin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7301,7 +7314,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyanın kalanı geçerli JSON değil; okunmadı.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Yapıştırılan metnin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7329,7 +7342,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} tensörünün satırları tam blokları doldurmuyor.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>“{rule}” kuralı politikanın yanında belirtilmiş, ama politikada yok.</translation>
     </message>
     <message numerus="yes">
@@ -7355,7 +7368,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim programın başka bir sürümüyle yapılmış ya da kaydı değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Denetim ekip sunucusunda başlatılmış: {address}.</translation>
     </message>
     <message>
@@ -7363,11 +7376,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim {model} (sha256 {sha256}…) ile başlatılmış. Yüklü modellerin hiçbirinin sağlama toplamı bu değil.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Denetimin modeli yüklü değil</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Denetimin sunucusu ayarlanmamış</translation>
     </message>
     <message>
@@ -7411,11 +7424,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucu beklenmesini istiyor</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Sunucu kendisinden isteneni yapamıyor</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Sunucu kimliğini kanıtlayamıyor</translation>
     </message>
     <message>
@@ -7455,23 +7468,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucuyla bağlantı kurulmadı</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Sunucunun yanıtı okunamıyor</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Sunucunun yanıtı anlamsız</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Sunucunun sertifikası</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Sunucunun sertifikası kullanılamıyor</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Sunucunun modeli kullanılamıyor</translation>
     </message>
     <message>
@@ -7479,7 +7492,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu mesajı bir insan değil, hizmet yazmış.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Ayarlar dosyası okunamıyor</translation>
     </message>
     <message>
@@ -7499,7 +7512,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İmza, yanıttaki sertifikaya göre geçerli; ancak bu sertifika, verdiğiniz sertifika altında düzenlenmemiş: imza, yanıtı kimin oluşturduğunu göstermiyor.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>İmza, yanıttaki sertifikaya göre geçerli. Bu sertifikanın gerçekten kuruluşa ait olup olmadığı doğrulanmadı: SHA-256 değerini ({sha256}) kuruluşun yayımladığıyla karşılaştırın ya da kök sertifikasını verin.</translation>
     </message>
     <message>
@@ -7507,7 +7520,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İmza geçerli ve sertifikası verdiğiniz sertifika altında düzenlenmiş.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>İmza yanlış: bu bir şey kanıtlamaz.</translation>
     </message>
     <message>
@@ -7523,7 +7536,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Boyut indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Penceredeki tüm metinlerin sisteminkine göre boyutu.</translation>
     </message>
     <message>
@@ -7551,15 +7564,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sistemin bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Sistemin sertifikaları</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Sistem anahtarlığının bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Sistem ayarlarında “{scheme}” türünde bir vekil sunucu var; indirmeler için http veya https vekil sunucusu gerekir.</translation>
     </message>
     <message>
@@ -7635,7 +7648,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaman damgası bu geçmişle ilgili değil</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>{time} tarihli zaman damgası okunamıyor.</translation>
     </message>
     <message>
@@ -7643,7 +7656,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{time} tarihli zaman damgası kendi mührüne ait değil.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Zaman damgasının imzası yanlış</translation>
     </message>
     <message>
@@ -7655,7 +7668,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gönderilmedi</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Tokenlaştırıcı düz metinden bir kontrol tokenı üretti; böyle bir metin programın kendi yönergelerini taklit edebilirdi.</translation>
     </message>
     <message>
@@ -7719,11 +7732,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bağlam için çalışma belleği</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Zip dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Zip dosyası açılamıyor</translation>
     </message>
     <message>
@@ -7941,7 +7954,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Böyle bir sürüm yok</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Ekip sunucusu yok</translation>
     </message>
     <message>
@@ -7949,7 +7962,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu dilde şablon yok</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>Soruyu soracak bir terminal yok.</translation>
     </message>
     <message>
@@ -8029,7 +8042,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunlar başka ağırlıklar</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Bu sınırlar kullanılamıyor</translation>
     </message>
     <message>
@@ -8053,7 +8066,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu etiketler başka metinlere ait</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Bu politikalar tek bir isteme konamıyor</translation>
     </message>
     <message>
@@ -8077,7 +8090,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Birkaç modele ait.</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>Araya girer</translation>
     </message>
     <message>
@@ -8089,11 +8102,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu derleme GPU kullanabilir, ama model CPU’da çalışıyor.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Bu, bir politikanın adı olamaz</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Plumbline’ın bu kopyası yeni sürümlerin nerede yayımlandığını bilmiyor.</translation>
     </message>
     <message>
@@ -8157,11 +8170,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir zaman damgası değil</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Bu, o veri kümesinin dosyası değil</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Bu, başkasının dosyası</translation>
     </message>
     <message>
@@ -8185,7 +8198,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu tür dosyalar okunmaz</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Bu tür vekil sunucular kullanılamıyor</translation>
     </message>
     <message>
@@ -8193,7 +8206,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu satırın etkisi yok: akıl yürütme çabası her denetim için ayrıca seçilir.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Bu model kullanılamıyor</translation>
     </message>
     <message>
@@ -8209,7 +8222,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun için erişim belirteci gerekiyor</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Bu depo Plumbline’ın kataloğunda olmadığından kimse tarafından incelenmedi. Model dosyası, C ile yazılmış programların okuduğu bir veridir; kötü niyetli bir dosya bu programların açıklarından yararlanmaya çalışabilir. Plumbline dosyayı önce kontrol eder ve ayrı bir süreçte yükler. Lisansı için deponun sayfasına bakın.</translation>
     </message>
     <message>
@@ -8221,7 +8234,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu denetim {before} üzerinde başladı ve {device} üzerinde sürüyor.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Bu oran kullanılamıyor</translation>
     </message>
     <message>
@@ -8229,7 +8242,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde, programların gizli bilgileri saklayabileceği bir anahtarlık yok.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Bu şablon kullanılamıyor</translation>
     </message>
     <message>
@@ -8237,7 +8250,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sürüm “{key}” anahtarını bilmiyor.</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Bu sürüm, onun nasıl oluşturulduğunu bilmiyor.</translation>
     </message>
     <message>
@@ -8301,7 +8314,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ağ geri geldiğinde yeniden deneyin ya da tarayıcıda {page} adresine bakın.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Yeniden deneyin. Yine olursa modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
@@ -8417,7 +8430,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>https ile başlayan bir adres kullanın ya da erişim belirtecini çıkarın.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Başka bir model dosyası kullanın ve bunu modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
@@ -8477,7 +8490,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ne</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>Gelenler saklandı. Lütfen bu metni bildirin.</translation>
     </message>
     <message>
@@ -8489,11 +8502,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçerli olan:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>Yöntemde farklı olanlar (bu yüzden ikisi birebir karşılaştırılamaz):</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>Bir denetim veya ölçüm sürerken öteki programların isteklerine ne olacağı.</translation>
     </message>
     <message>
@@ -8549,7 +8562,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>tesseract yüklüyse</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Modelin en büyük bölümü olan uzman ağırlıklarının nerede tutulduğu. Ana bellek daha yavaştır, ama çok daha az GPU belleği gerektirir.</translation>
     </message>
     <message>
@@ -8569,7 +8582,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gösterilen bir metnin yalnızca boşluk tuşu basılıyken mi, yoksa sonraki öğeye kadar mı görüneceği.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Tarihlerinde önce günün mü ayın mı geldiği bu dosyadan anlaşılamıyor: yazıldıkları gibi bırakılırlar. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
@@ -8581,7 +8594,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etkinlik hangisi?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Hangi politikanın altın kümesi?</translation>
     </message>
     <message>
@@ -8593,7 +8606,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Karma değer hesaplayabilen herkes sahte rapor üretebilir: parmak izini, raporu hazırlayanın size söylediğiyle karşılaştırın.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>Karma değer hesaplayabilen herkes raporun tamamını baştan üretebilir. Bu yüzden parmak izini, raporu hazırlayanın size başka bir yoldan söylediğiyle karşılaştırın.</translation>
     </message>
     <message>
@@ -8605,7 +8618,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanılan program</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Programın kendi satırlarıyla {tokens} token uzunluğunda. Bağlama {limit} token sığar; bunun {reasoning} tokenı akıl yürütmeye, {answer} tokenı yanıta ayrılmıştır. İçeriğe yer kalmıyor.</translation>
     </message>
     <message>
@@ -8613,7 +8626,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Aynı karar ve farklı etiketler: {count}</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>Standart biçimde anahtarlar: {keys}. Düzeltin ya da kaldırın.</translation>
     </message>
     <message>
@@ -8649,7 +8662,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politikayı içine yazıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>{example} örneğindeki gibi, kümenin adından önce politikanın adını yazın.</translation>
     </message>
     <message>
@@ -8753,11 +8766,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>bir insan</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>bir insanın kararı</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>{run} numaralı denetimin inceleme kuyruğundaki öğeleri</translation>
     </message>
     <message>
@@ -8917,11 +8930,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>program başlatamaz</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>dosya yazamaz ve programınkiler dışında dosya okuyamaz</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>ağa erişemez</translation>
     </message>
     <message>
@@ -9005,7 +9018,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>llama.cpp başarısız oldu</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp, politikanın yanıt biçiminden oluşturulan dil bilgisini kabul etmedi.</translation>
     </message>
     <message>
@@ -9097,7 +9110,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>notlar</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>çok uzun süre hiçbir veri gelmedi</translation>
     </message>
     <message>
@@ -9465,7 +9478,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{device} üzerinde {engine}, aynı anda {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>harmony biçiminin özel tokenları dâhil {entries} girdi</translation>
     </message>
     <message>
@@ -9481,19 +9494,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} birden çok şekilde okunabilir.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} açılamıyor veya oluşturulamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} bu anahtarla açılamıyor. (İlk baytları hasarlı bir dosya da böyle görünür.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} düzgün okunamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} kullanılamıyor: değiştirilmiş ya da eksik.</translation>
     </message>
     <message>
@@ -9505,7 +9518,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde metin yok.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file}, nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -9557,7 +9570,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} dosyasında {columns} metinleri var, ama her birinin etiketi yok.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} okunabilmesi için önce bu sürüme dönüştürülmelidir, ama üzerine yazılamıyor.</translation>
     </message>
     <message>
@@ -9577,7 +9590,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde etiket yok.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} bir etkinlik değil, birinin etiketlerini içeriyor.</translation>
     </message>
     <message>
@@ -9629,7 +9642,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} yerinde değil. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file}, modelden bu yanıtı istiyor olabilir, ama bunu açıkça söylemiyor.</translation>
     </message>
     <message>
@@ -9665,7 +9678,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file}, satır {line}, sütun {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} dosyasına ya da bulunduğu klasöre yazılamıyor.</translation>
     </message>
     <message>
@@ -9705,7 +9718,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{first} ve {second} birlikte ele alınabilecek sütunlar içermiyor.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} ve {second} için ortak etiketli öğe yok; bu yüzden karşılaştırılamazlar.</translation>
     </message>
     <message>
@@ -9783,7 +9796,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} {status} durum koduyla yanıt verdi.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} sunucusuna ulaşılamıyor ya da bağlantı koptu ({reason}).</translation>
     </message>
     <message>
@@ -9847,7 +9860,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} istenenden farklı baytlar gönderdi.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -10029,7 +10042,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>Belgenin {n} bölümü okunamadığından belge bir bütün olarak değerlendirilmez. Bunun yerine her sayfayı ayrı öğe sayın.</numerusform>
         </translation>
@@ -10065,7 +10078,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} ve {name} aynı klasörde birlikte saklanamaz.</translation>
     </message>
     <message>
@@ -10073,7 +10086,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} yok ya da okunamıyor.</translation>
     </message>
     <message>
@@ -10159,11 +10172,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bilinen {known} öğeden {right} tanesi doğru değerlendirildi</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} kullanılamıyor</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} istemleri yalnızca metin olarak alıyor ve kontrol tokenına benzeyenleri kontrol tokenına çeviriyor; bu yüzden bir metin programın kendi mesajlarını taklit edip kendi hükmünü belirleyebilir.</translation>
     </message>
     <message>
@@ -10243,7 +10256,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler, en uzun sütun olduğu için bulunan “{column}” sütununda.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>“{column}” sütununda 0 ve 1’den başka sayılar var; bu yüzden hiçbiri neyin uygun olduğunu söylemiyor. Yerlerine politikanın etiketlerini yazın.</translation>
     </message>
     <message>
@@ -10267,11 +10280,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” okunmuyor: içerik dosyanın başka bir yerinde bulundu.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>“{file}” okunamıyor. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>“{file}” kullanılamıyor. {why}</translation>
     </message>
     <message>
@@ -10307,7 +10320,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{folder}” bir klasör değil.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” izleniyor; bu yüzden hükümler de oraya yazılamaz.</translation>
     </message>
     <message>
@@ -10319,7 +10332,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{inner}”, “{outer}” klasörünün içinde.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” için {value} kullanılamaz: geçerli Unicode metni değil.</translation>
     </message>
     <message>
@@ -10407,7 +10420,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>“{name}” bir etiketin, alanın veya seçeneğin adı olamaz.</translation>
     </message>
     <message>
@@ -10415,7 +10428,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}” adında / ya da @ var; bunlar politika, ad ve sürümü birbirinden ayırır.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>“{name}” bir adda bulunamayacak karakterler içeriyor.</translation>
     </message>
     <message>
@@ -10455,7 +10468,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” {n} token uzunluğunda. İhlal örnekleri: {violating}; uygun örnekler: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>Gölge sürüm “{policy}”, {n} öğeden {compared} tanesinde: {same} aynı, {other} farklı. Sonuca etkisi yoktur.</numerusform>
         </translation>
@@ -10505,7 +10518,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{shown}” bir metin kodlamasının adı değil.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>“{text}” sunucu adresi olarak kullanılamıyor.</translation>
     </message>
     <message>
@@ -10513,7 +10526,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{title}” içinde metin yok.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>“{title}” nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -10521,7 +10534,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{token}” istemin kontrol tokenına benziyor. Modele düz metin olarak ulaşır ve hiçbir şeyi kontrol etmez.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>“{value}”, {table} içindeki “{key}” için kullanılamaz.</translation>
     </message>
     <message>
@@ -10533,7 +10546,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{word}” kuralın ne zaman geçerli olmadığını açık bırakıyor. Ne zaman geçerli olduğunu ve ne zaman olmadığını belirtin.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>“{written}” hücreleri ayıramaz.</translation>
     </message>
     <message>
@@ -10545,7 +10558,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yarım gigabayt daha küçük: uzmanların dışındaki bölümler daha da nicemlenmiştir.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Bu program için, programın kendi üretecinin yazdığı metinlerle sıfırdan eğitilmiştir.</translation>
     </message>
     <message>
@@ -10696,7 +10709,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinleri gizle</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini gizle</translation>
     </message>
     <message>
@@ -10732,7 +10745,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelin güveni {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Model: {name}, ekip sunucusunda ({address}); ağırlıkları burada bilinmiyor</translation>
     </message>
     <message>
@@ -10752,7 +10765,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Not</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>Hiçbir şey kaydedilmedi: bu karar daha önce verilmişti.</translation>
     </message>
     <message>
@@ -10800,7 +10813,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ham yanıt: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Gerekçe, sonradan okuyacaklar için</translation>
     </message>
     <message>
@@ -10840,7 +10853,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinleri göster</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini göster</translation>
     </message>
     <message>
@@ -11097,7 +11110,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her politikanın kendi hükmü olur</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Her politikanın kendi altın kümesi</translation>
     </message>
     <message>
@@ -11189,7 +11202,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir politika ne kadar doğru?</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>Modelin ne kadar akıl yürüteceği.</translation>
     </message>
     <message>
@@ -11237,11 +11250,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı {policy} verir</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Örneklerin metinlerini dâhil et</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -11463,7 +11476,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>MODELİN HÜKMÜ</translation>
     </message>
     <message>
@@ -11533,7 +11546,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlama</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>Ayarlama: politika yazılırken bakmak için. Sınama: sonradan ölçüm yapmak üzere ayrı tutulur.</translation>
     </message>
     <message>
@@ -11645,7 +11658,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} örnek. Modelin akıl yürütmesini görmek için birine çift tıklayın veya Enter’a basın.</numerusform>
         </translation>
@@ -11719,7 +11732,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
     </message>
 </context>
@@ -11996,7 +12009,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim sayfasına git</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -12204,7 +12217,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>“{name}” silindi. Bulduğu her şey geçmişte kalır.</translation>
     </message>
     <message>
@@ -12288,7 +12301,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Gün, kaynakta yazıldığı gibi sayılır. Tarihi olmayan ya da 03/04/2024 gibi iki türlü okunabilen bir tarihi olan içerik bulunmaz: görmek için “Okunabilir tarih yok” seçeneğini belirleyin.</translation>
     </message>
     <message>
@@ -12314,7 +12327,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu adla bir kayıtlı arama var. Yenisi onun yerini alacak.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Bu geri alınamaz. Geçmiş dosyası küçülür. Politikalar, altın kümeler ve dışa aktarılan dosyalar saklanır.</translation>
     </message>
     <message>
@@ -12491,7 +12504,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mühür</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>Sakladığınız mühür, varsa</translation>
     </message>
     <message>
@@ -12503,7 +12516,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Doğrulama tüm geçmişi okur. Hasarı bulur; kaydedildikten sonra değiştirilen veya kaldırılan şeyleri bildirir.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>Doğrulama durduruldu. Henüz bir sonuç yok.</translation>
     </message>
     <message>
@@ -12511,7 +12524,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mühür {file} dosyasına kaydedildi.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Bu, geçmişin mührüdür. Bu bilgisayardan uzakta, kâğıt üzerinde ya da başka bir kişide saklayın: ondan önceki hiçbir şeyin değiştirilmediğini ileride gösterir.</translation>
     </message>
     <message>
@@ -12568,7 +12581,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Edinilebilir</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Kullanılamıyor</translation>
     </message>
     <message>
@@ -12604,7 +12617,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sil…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Bu bilgisayara sığmıyor</translation>
     </message>
     <message>
@@ -12888,7 +12901,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} yüklendi.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} doğru indirildi, ama kullanılamıyor. {problem}</translation>
     </message>
     <message>
@@ -12973,7 +12986,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eşleşen komut yok</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Bir komutun adından bir bölüm yazın</translation>
     </message>
 </context>
@@ -13104,7 +13117,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinden algıla</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Politikanın metninde algılandı. Değişiklikleriniz buna üstün gelir.</translation>
     </message>
     <message>
@@ -13420,11 +13433,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denenecek metin</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Hiçbir kural çiğnenmemişse yalnızca karar; yoksa kural ve nedenini söyleyen bir cümle. İsteme eklenir; politikanın metni olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Politikanın metni</translation>
     </message>
     <message>
@@ -13596,7 +13609,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>sürüm {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -13697,7 +13710,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Adresi kopyala</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>Anahtarı, istekte bulunacak programa kopyalayın. Yalnızca bir kez gösterilir.</translation>
     </message>
     <message>
@@ -13733,15 +13746,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni anahtar…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>Henüz hiçbir program istekte bulunmadı.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>Kapalı: hiçbir program istekte bulunamaz.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Sistem anahtarlığında ({keyring}) yalnızca sağlama toplamı saklanır.</translation>
     </message>
     <message>
@@ -13757,11 +13770,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Programlar OpenAI’a sorar gibi sorar: onlara bu adresi ve anahtarı verin. Modelin adı, plumbline/ ve ardından politikanın adıdır; ya da yalnızca plumbline yazılır ve politika istekle birlikte gelir.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>Programlar, kendilerine verdikleri adla, dakika dakika. Ne sordukları yalnızca geçmiştedir; saklanmamasını istedilerse orada da yoktur.</translation>
     </message>
     <message numerus="yes">
@@ -13783,7 +13796,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekler</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Bir anahtar var. Yeniden gösterilemez; yenisi onun yerini alır.</translation>
     </message>
     <message>
@@ -13795,7 +13808,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde anahtarlık olmadığından anahtar, Plumbline kapatılana kadar geçerlidir.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Bu açıkken, hesabınızla çalışan ve anahtarı bilen her program metin değerlendirtebilir ve kendi isteklerinin yanıtlarını okur. Geçmişi okuyamaz, bir şey değiştiremez, ağı kullanamaz. Web sayfaları her zaman reddedilir. “Ağ kullanımına izin ver” ayarının buna etkisi yoktur: başka hiçbir bilgisayarla bağlantı kurulmaz.</translation>
     </message>
     <message>
@@ -13853,7 +13866,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun yerine “Kopyala” seçeneğini kullanın.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Oradaki hesap ayarlarınızda bir okuma erişim belirteci oluşturup buraya girin.</translation>
     </message>
     <message>
@@ -13869,11 +13882,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlar’daki “Gizlilik” bölümünde şifreleyin.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Ayarlar sayfasında “Ekip sunucusu” altındaki “Anahtar…” ile girin.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Parolayı girin ya da sistem anahtarlığının kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
@@ -13937,7 +13950,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir sürümünün saklanması için Politikalar sayfasında kaydedin.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Adresini Ayarlar sayfasında “Ekip sunucusu” altında ayarlayın.</translation>
     </message>
     <message>
@@ -13961,7 +13974,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller sayfası modelleri listeler.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>İnceleme sayfası kuyruğun öğelerini gösterir.</translation>
     </message>
     <message>
@@ -14005,7 +14018,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş sayfasında “Raporlar” altındaki “Vakalar…” tüm vakaları listeler.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>Plumbline’ın Geçmiş sayfasında “Raporlar” altındaki “Raporu doğrula…” bir raporun JSON dosyasını doğrular.</translation>
     </message>
     <message>
@@ -14040,7 +14053,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Maskelenecek ad veya başka sözcükler</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Yazar adları</translation>
     </message>
     <message>
@@ -14076,11 +14089,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>E-posta adresleri</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>Raporu hazırlayanın söylediği parmak izi</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>Raporu hazırlayanın söylediği parmak izi, varsa</translation>
     </message>
     <message>
@@ -14196,15 +14209,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler ve onlardan alıntılar</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Raporun JSON dosyası kendi karma değerleriyle, bu geçmişten hazırlandıysa bu geçmişle de karşılaştırılır.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesi</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Politikaların metinleri</translation>
     </message>
     <message>
@@ -14224,7 +14237,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Web sayfaları</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>Rapora girecekler</translation>
     </message>
     <message>
@@ -14346,7 +14359,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her N. hüküm</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Herkesin öğeleri</translation>
     </message>
     <message>
@@ -14426,7 +14439,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni kuyruk…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Altın öğe eklenemiyor: altın kümenin metinleri zaten kuyrukta.</translation>
     </message>
     <message>
@@ -14434,7 +14447,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun altın öğe yok. Öğelerinin hükmü olması için önce altın kümeyle ölçüm yapın.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>Uygun altın öğe yok: bu kurallar altın öğelerin hükümlerinden hiçbirini seçmiyor.</translation>
     </message>
     <message>
@@ -14558,11 +14571,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun bulunanların oranı</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Herkesin sayılarını göster</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>Benzer öğeler bir arada durur</translation>
     </message>
     <message>
@@ -14624,7 +14637,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Modelin hükümleri farklı</translation>
     </message>
     <message>
@@ -14672,11 +14685,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneklemin uygun bulunanlar arasında bulduğu ihlaller: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>SONUÇ</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>İÇİNDEKİLER</translation>
     </message>
     <message>
@@ -14684,7 +14697,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İncelenmesi gerekenler</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Kimin bölümü</translation>
     </message>
     <message>
@@ -14722,7 +14735,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{hits} / {of}, {percent} ({low}–{high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>{name} adlı kişinin öğeleri</translation>
     </message>
     <message numerus="yes">
@@ -14787,7 +14800,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketler (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Kör: modelin hükümleri olmadan</translation>
     </message>
     <message>
@@ -14807,11 +14820,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketi kapat</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Cohen kappası {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Cohen kappası {kappa} ({low}–{high})</translation>
     </message>
     <message>
@@ -14823,7 +14836,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} gibi karar ver…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>Farklı karar ver…</translation>
     </message>
     <message>
@@ -14835,7 +14848,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararlar (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>Her karar, paketin yanındaki “{file}” dosyasında hemen saklanır. O dosyayı geri gönderin.</translation>
     </message>
     <message>
@@ -14899,7 +14912,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İkinci inceleyene gönder</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Daha önce {who} sonuca bağladı. {name} o zamandan beri farklı karar verdi.</translation>
     </message>
     <message>
@@ -14907,7 +14920,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonuca bağlayan: {who}, {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>Sonuca bağlananlar da</translation>
     </message>
     <message>
@@ -14923,7 +14936,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metin {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>Dosyada metinler ve politika var, kararlarınızın hiçbiri yok. Dosyayı yalnızca parola açar: parolayı, dosyayı gönderdiğinizden başka bir yolla bildirin.</translation>
     </message>
     <message>
@@ -14931,7 +14944,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parolalar eşleşmiyor.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>Modelden farklı karar verilen {n} öğe</numerusform>
         </translation>
@@ -14969,7 +14982,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Adınız</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>Kararlarınızın yanında yer alacak adınız</translation>
     </message>
     <message>
@@ -14981,7 +14994,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>kör verilmiş</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>modelin hükümleri bilinerek verilmiş</translation>
     </message>
     <message>
@@ -15011,7 +15024,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} şifreli.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} ve {second}: {of} öğeden {hits} tanesinde aynı</translation>
     </message>
     <message numerus="yes">
@@ -15048,7 +15061,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>Ekibinizin daha büyük bir bilgisayarında llama-server veya vLLM çalışıyorsa oradaki bir model değerlendirme yapabilir. O zaman metinler ve politikalar ona gönderilir; geçmiş burada kalır. Başka bir modelin seçilmediği her yerde değerlendirmeyi o yapar. Gizlilik altında ağ yasaklandığı sürece hiçbir şey gönderilmez.</translation>
     </message>
     <message>
@@ -15068,7 +15081,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya seç…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Sistem anahtarlığında saklanır ve yalnızca sunucuya gönderilir. Unutulması için boş bırakın.</translation>
     </message>
     <message>
@@ -15092,11 +15105,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanmayı bırak</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Ekip sunucusu…</translation>
     </message>
     <message>
@@ -15108,19 +15121,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler bu bilgisayarda kalır.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>Anahtar {keyring} içinde saklanıyor.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>Anahtar unutuldu.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>Gizlilik altında ağ yasaklandığından ona hiçbir şey gönderilmez.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Sunucunun anahtarı</translation>
     </message>
     <message>
@@ -15493,7 +15506,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -15636,11 +15649,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğenin konumu: {place} (kopyalandı).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Öğenin metni artık dosyada değil.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Öğenin metni şimdi şurada: {place}.</translation>
     </message>
     <message>
@@ -15683,7 +15696,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Bu içeriğin sahibi için. Okuyun, uymayanları değiştirin ve kopyalayın. Plumbline hiçbir şey göndermez.</translation>
     </message>
     <message>
@@ -15727,7 +15740,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gerekçe bildirimi</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>Bildirim şablonu</translation>
     </message>
     <message>
@@ -15747,7 +15760,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gerekçeniz</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} politikanın başlığının, {note} gerekçenizin, {date} tarihin yerini tutar. Boş bırakılan bir metin bildirime girmez.</translation>
     </message>
 </context>
@@ -15758,7 +15771,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tüm dosyalar</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>Dışarıdan bir kuruluş, bu geçmişin mührünün ne zaman var olduğunu bildirebilir: ondan önce kaydedilen hiçbir şey daha sonra fark edilmeden değiştirilemez.</translation>
     </message>
     <message>
@@ -15778,11 +15791,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>Plumbline kimseyle bağlantı kurmaz. İsteği yazın, bir zaman damgası kuruluşuna (RFC 3161) gönderin ve yanıtını buraya ekleyin. İstek bir karma değer içerir, değerlendirilenlerden hiçbir şey içermez.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>Yanıtı ekle…</translation>
     </message>
     <message>
@@ -15790,7 +15803,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekler</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>Yanıt doğrulandı ve saklandı.</translation>
     </message>
     <message>
@@ -15806,7 +15819,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaman damgaları</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>İstek yaz…</translation>
     </message>
     <message>
@@ -15837,7 +15850,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her şey bu bilgisayarda kalır</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Her öğe için hükmü, dayandığı kuralı ve nedenini görürsünüz. Modelin akıl yürütmesinin tamamı daha aşağıdadır.</translation>
     </message>
     <message>
@@ -15849,7 +15862,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İleri</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Bir ekip sunucusu ayarlamadığınız sürece hiçbir metin, politika veya hüküm bu bilgisayardan çıkmaz; bu satır her zaman durumu gösterir. F1 kılavuzu açar. Tur, Yardım menüsündedir.</translation>
     </message>
     <message>
@@ -15861,7 +15874,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir metin yapıştırın ya da dosya ve klasör ekleyin: tablo, belge, posta, sohbet. Sonra Başlat’ı seçin. İleri, son denetiminizi gösterir; denetim yoksa alıştırma modeli küçük bir örneği değerlendirir.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>Değerlendirilecekleri ekleyin</translation>
     </message>
     <message>
@@ -15877,7 +15890,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Atla</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>Değerlendirilenlerin bir bölümünü okumak zor olabilir. İsteyen politikaların metinleri her durumda bulanıklaştırılır. Bunu Ayarlar’dan istediğiniz zaman değiştirebilirsiniz.</translation>
     </message>
     <message>
@@ -15904,7 +15917,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>Geçmiş şifreli ve anahtarı verilmedi. İçindeki hiçbir şey görülemez, bir şey de eklenemez.</translation>
     </message>
     <message>
@@ -15932,7 +15945,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmişin kilidi bununla açılmadı. Büyük ve küçük harfleri kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Bir görev sürerken geçmiş kilitlenemez. Görevi duraklatın ya da bitmesini bekleyin.</translation>
     </message>
     <message>
@@ -15983,7 +15996,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni sürümler: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline’ın ağı kullanmasına izin yok: Ayarlar’daki “Gizlilik” bölümünde izin verilebilir.</translation>
     </message>
     <message>
@@ -15991,7 +16004,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline hiçbir zaman kendiliğinden yeni sürüm aramaz. Düğme {host} ile bir kez bağlantı kurar; bağlantı, Ayarlar’daki “Gizlilik” bölümünde listelenir.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Bu kopya yeni sürümlerin nerede yayımlandığını bilmiyor. Nereden edindiyseniz oraya bakın.</translation>
     </message>
     <message>
@@ -16093,15 +16106,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Klasör ekle…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>Tüm dosyalar. Ya da örneğin: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Değerlendirilemiyor: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>Bu arada değişti, yeniden değerlendirildi</translation>
     </message>
     <message>
@@ -16117,7 +16130,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>Tamamlanan dosyalar</translation>
     </message>
     <message>
@@ -16129,11 +16142,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Klasörler</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>Hükümlerin biçimi</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>Okunmadan önce silindi</translation>
     </message>
     <message>
@@ -16141,15 +16154,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Alt klasörleri dâhil et</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>İzlenen bir klasörün içinde olabilir</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Bu klasörlerdeki yeni dosyalar, zaten orada olanlar da dâhil, bu pencere açık olduğu sürece geldikçe değerlendirilir. Her dosyanın hükümleri, bir işlem günlüğünün yanına dosya olarak yazılır ve geçmişte de yer alır. Model ve çaba ayarlardakilerdir.</translation>
     </message>
     <message>
@@ -16161,7 +16174,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Değerlendirilecek bir şey yok</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>Yalnızca bu uzantılı dosyalar</translation>
     </message>
     <message>
@@ -16205,7 +16218,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} ile aynı</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>Bu klasörler Plumbline kapatılana kadar izlendi. “Başlat” onları yeniden izlemeye alır.</translation>
     </message>
     <message>
@@ -16221,7 +16234,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başlatmak için hükümlerin klasörünü seçin.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>Hükümlerin yazıldığı yer</translation>
     </message>
     <message>
@@ -16257,7 +16270,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>model yükleniyor…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} klasörüne bakılamıyor; yeniden aranıyor.</translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -15,7 +16,7 @@
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>Its text is not installed here.</source>
+        <source>The licence text is not installed.</source>
         <translation>Її текст тут не встановлено.</translation>
     </message>
     <message>
@@ -90,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати вибрані елементи до справи.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Додати вибрані елементи з вашими рішеннями до еталонного набору політики.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Справи…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Змінити назву, мову й опис політики.</translation>
     </message>
     <message>
@@ -154,7 +155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вибрати файли для перевірки.</translation>
     </message>
     <message>
-        <source>Choose other content. The check that is shown stays in the history.</source>
+        <source>Start over with other content. The check shown stays in the history.</source>
         <translation>Вибрати інший вміст. Показана перевірка залишається в історії.</translation>
     </message>
     <message>
@@ -174,7 +175,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Копіювати як відповідь</translation>
     </message>
     <message>
-        <source>Copy the statement of reasons, in the language that you chose last.</source>
+        <source>Copy the statement of reasons, in the language you last chose.</source>
         <translation>Копіювати обґрунтування рішення мовою, яку ви вибрали востаннє.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Знайти схожі…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Звільнити пам’ять моделі. Наступна перевірка завантажить її знову.</translation>
     </message>
     <message>
-        <source>Give all text the system's size again.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Повертає всьому тексту розмір, заданий у системі.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перейти до наступного елемента.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Перейти до поля пошуку на сторінці.</translation>
     </message>
     <message>
@@ -262,11 +263,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перейти до попереднього елемента.</translation>
     </message>
     <message>
-        <source>Have the practice model judge sample content.</source>
+        <source>Try the practice model on sample content.</source>
         <translation>Навчальна модель перевіряє зразок вмісту.</translation>
     </message>
     <message>
-        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Приховати все, доки знову не буде введено парольну фразу історії.</translation>
     </message>
     <message>
@@ -274,7 +275,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історія</translation>
     </message>
     <message>
-        <source>How to get a newer version, and whether there is one.</source>
+        <source>Check for a newer version, and see how to install it.</source>
         <translation>Як отримати новішу версію і чи є вона.</translation>
     </message>
     <message>
@@ -298,11 +299,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Імпортувати політики…</translation>
     </message>
     <message>
-        <source>Insert what is on the clipboard.</source>
+        <source>Insert the contents of the clipboard.</source>
         <translation>Вставити вміст буфера обміну.</translation>
     </message>
     <message>
-        <source>Judge new files in folders as they come.</source>
+        <source>Judge new files in folders as they arrive.</source>
         <translation>Перевіряти нові файли в папках, щойно вони з’являються.</translation>
     </message>
     <message>
@@ -322,7 +323,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірити пробний текст за поточним текстом політики.</translation>
     </message>
     <message>
-        <source>Keep what somebody who objects to the decision wrote, or decide on it.</source>
+        <source>Record an appeal against the decision, or decide on one.</source>
         <translation>Зберегти слова того, хто не згоден із рішенням, або ухвалити щодо них рішення.</translation>
     </message>
     <message>
@@ -334,15 +335,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Заблокувати історію</translation>
     </message>
     <message>
-        <source>Look after collections of items with notes.</source>
+        <source>Manage collections of items with notes.</source>
         <translation>Вести добірки елементів із примітками.</translation>
     </message>
     <message>
-        <source>Look for damage, and for anything that was changed since it was recorded.</source>
+        <source>Check the history for damage, and for changes to what was recorded.</source>
         <translation>Шукати пошкодження та все, що змінено після запису.</translation>
     </message>
     <message>
-        <source>Make a report on what is selected or shown: a page, PDF or JSON.</source>
+        <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
         <translation>Створити звіт про вибране або показане: сторінку, PDF чи JSON.</translation>
     </message>
     <message>
@@ -390,7 +391,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відкрити файл</translation>
     </message>
     <message>
-        <source>Open the file that the item came from, and say where in it the item is.</source>
+        <source>Open the file that the item came from, and show where the item is in it.</source>
         <translation>Відкрити файл, з якого взято елемент, і показати, де в ньому цей елемент.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Записати, що вирішити має хтось інший.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Записати вердикт моделі як ваше рішення.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звіт…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Відновити текст збереженої версії. Це можна скасувати.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти як нову версію</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Зберегти текст політики як її наступну версію.</translation>
     </message>
     <message>
@@ -526,11 +527,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати розташування файлів</translation>
     </message>
     <message>
-        <source>Show in five steps what a check needs and where it is.</source>
+        <source>Show how a check works, in five steps.</source>
         <translation>Показати за п’ять кроків, що потрібно для перевірки й де це.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Показати текст елемента, поки утримується клавіша або до наступного елемента.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Менший текст</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Створити нову політику з текстом цієї.</translation>
     </message>
     <message>
@@ -602,31 +603,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відстеження</translation>
     </message>
     <message>
-        <source>What this program is, and what it cannot do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Що це за програма й чого вона не вміє.</translation>
     </message>
     <message>
-        <source>Work through the verdicts that a person has to look at.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Розглянути вердикти, на які має подивитися людина.</translation>
     </message>
     <message>
-        <source>Write every policy in the library to one file.</source>
+        <source>Export every policy in the library to one file.</source>
         <translation>Записати всі політики бібліотеки в один файл.</translation>
     </message>
     <message>
-        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <source>Export the items shown to a CSV or JSON Lines file.</source>
         <translation>Записати показані елементи у файл CSV або JSON Lines.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to a folder with its name.</source>
+        <source>Export the policy and its metadata to a folder named after it.</source>
         <translation>Записати політику та її метадані до папки з її назвою.</translation>
     </message>
     <message>
-        <source>Write the policy and its metadata to one file.</source>
+        <source>Export the policy and its metadata to one file.</source>
         <translation>Записати політику та її метадані в один файл.</translation>
     </message>
     <message>
-        <source>Write to the person concerned what was decided and why.</source>
+        <source>Tell the person concerned what was decided and why.</source>
         <translation>Написати тому, кого це стосується, що вирішено й чому.</translation>
     </message>
     <message>
@@ -728,7 +729,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ухвалити</translation>
     </message>
     <message>
-        <source>Decide all the same</source>
+        <source>Decide anyway</source>
         <translation>Усе одно ухвалити</translation>
     </message>
     <message>
@@ -756,7 +757,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показники…</translation>
     </message>
     <message>
-        <source>It is better if somebody else decides on an appeal.</source>
+        <source>An appeal is best decided by somebody else.</source>
         <translation>Краще, щоб рішення за апеляцією ухвалював хтось інший.</translation>
     </message>
     <message>
@@ -804,7 +805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Залишити рішення в силі</translation>
     </message>
     <message>
-        <source>Paste what the person who appeals wrote</source>
+        <source>Paste what the appellant wrote</source>
         <translation>Вставте слова того, хто подає апеляцію</translation>
     </message>
     <message>
@@ -816,7 +817,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Причина, для тих, хто читатиме згодом</translation>
     </message>
     <message>
@@ -828,7 +829,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати її перевірку</translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Show text</source>
         <translation>Показати слова</translation>
     </message>
     <message>
@@ -836,11 +837,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Хтось не згоден із цим рішенням: {decision}. Людина розгляне його ще раз.</translation>
     </message>
     <message>
-        <source>The appellant takes the appeal back. The decision stands; that there was an appeal is kept.</source>
+        <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
         <translation>Апелянт відкликає апеляцію. Рішення лишається в силі; те, що апеляція була, зберігається.</translation>
     </message>
     <message>
-        <source>The first decision has no name, and neither have you: it may be your own.</source>
+        <source>The first decision was made without a name, and you have none either: it may be your own.</source>
         <translation>Перше рішення без імені, і ви теж без імені: можливо, воно ваше.</translation>
     </message>
     <message>
@@ -856,7 +857,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Апеляцій ще немає.</translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No appeals.</source>
         <translation>Таких немає.</translation>
     </message>
     <message>
@@ -868,8 +869,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Які апеляції</translation>
     </message>
     <message>
-        <source>Why; it stands in the reply</source>
+        <source>Reason, included in the reply</source>
         <translation>Чому; це буде у відповіді</translation>
+    </message>
+    <message>
+        <source>Show the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is open. It waits for a decision on the Review page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -892,11 +901,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст апеляції</translation>
     </message>
     <message>
-        <source>You decide as {name}.</source>
+        <source>You are deciding as {name}.</source>
         <translation>Ви вирішуєте як {name}.</translation>
     </message>
     <message>
-        <source>You decide without a name. You can enter one in Settings.</source>
+        <source>You are deciding without a name. You can enter one in Settings.</source>
         <translation>Ви вирішуєте без імені. Його можна ввести в параметрах.</translation>
     </message>
     <message>
@@ -1038,7 +1047,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Примітка до цих елементів</translation>
     </message>
     <message>
-        <source>Note on these items, if you like</source>
+        <source>Note on these items (optional)</source>
         <translation>Примітка до цих елементів, за бажання</translation>
     </message>
     <message>
@@ -1066,11 +1075,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Справу видалено.</translation>
     </message>
     <message>
-        <source>The case was saved to {file}. It holds notes, and no texts.</source>
+        <source>The case was saved to {file}. It contains notes, but no texts.</source>
         <translation>Справу збережено у {file}. Файл містить примітки, але не тексти.</translation>
     </message>
     <message>
-        <source>The case: choose one, or type the name of a new one</source>
+        <source>Case: choose one, or type a name for a new one</source>
         <translation>Справа: виберіть наявну або введіть назву нової</translation>
     </message>
     <message>
@@ -1078,7 +1087,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Елемента у справі більше немає. В історії він лишився.</translation>
     </message>
     <message>
-        <source>There is no case of this name: a new one is made.</source>
+        <source>There is no case with this name. A new one will be created.</source>
         <translation>Справи з такою назвою немає: буде створено нову.</translation>
     </message>
     <message>
@@ -1137,7 +1146,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зразок перевіряє навчальна модель, яка постачається з Plumbline. Вона для спроб, не для рішень.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Частину елементів для порівняння перевіряє друга версія політики. На результат вона не впливає.</translation>
     </message>
     <message>
@@ -1237,7 +1246,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кома</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Обчислення контрольної суми моделі (лише під час першого використання)</translation>
     </message>
     <message>
@@ -1281,7 +1290,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішено інакше</translation>
     </message>
     <message>
-        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <source>All of the content is judged under each policy, so several policies take several times as long.</source>
         <translation>Кожна політика перевіряє весь вміст, тож із кількома перевірка триває в кілька разів довше.</translation>
     </message>
     <message>
@@ -1317,7 +1326,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Фільтр</translation>
     </message>
     <message>
-        <source>Filter by rule, or by what people decided</source>
+        <source>Filter by rule or by review</source>
         <translation>Фільтрувати за правилом або за рішенням людини</translation>
     </message>
     <message>
@@ -1349,7 +1358,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Прихований або системний файл</translation>
     </message>
     <message>
-        <source>How this chat writes its dates</source>
+        <source>Date format in this chat</source>
         <translation>Як цей чат записує дати</translation>
     </message>
     <message>
@@ -1369,7 +1378,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Елементи</translation>
     </message>
     <message>
-        <source>Items that at least one policy judged so</source>
+        <source>Items with this verdict under at least one policy</source>
         <translation>Елементи, що мають такий вердикт щонайменше за однією політикою</translation>
     </message>
     <message>
@@ -1381,7 +1390,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усе одно перевірити</translation>
     </message>
     <message>
-        <source>Judge each message of a chat together with those before it</source>
+        <source>Judge each chat message together with the messages before it</source>
         <translation>Перевіряти кожне повідомлення чату разом із попередніми</translation>
     </message>
     <message>
@@ -1393,7 +1402,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розташування</translation>
     </message>
     <message>
-        <source>Make a queue of the verdicts that a person has to look at</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Створити чергу з вердиктів, на які має подивитися людина</translation>
     </message>
     <message>
@@ -1401,7 +1410,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Медіафайл без тексту</translation>
     </message>
     <message>
-        <source>Message that is answered</source>
+        <source>Message replied to</source>
         <translation>Повідомлення, на яке відповідають</translation>
     </message>
     <message>
@@ -1581,7 +1590,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Використати попередній вміст</translation>
     </message>
     <message>
-        <source>a text file is one item; “Split into” makes each line one</source>
+        <source>each text file is one item; “Split into” can make each line an item</source>
         <translation>текстовий файл — це один елемент; «Ділити на» робить елементом кожен рядок</translation>
     </message>
     <message numerus="yes">
@@ -1641,7 +1650,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Призупинення…</translation>
     </message>
     <message>
-        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <source>Plumbline judges text under a policy you write in plain language, and tells you which rule is broken and why.</source>
         <translation>Plumbline перевіряє текст за політикою, яку ви пишете звичайною мовою, і каже, яке правило порушено й чому.</translation>
     </message>
     <message>
@@ -1669,7 +1678,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Захищено паролем</translation>
     </message>
     <message>
-        <source>Put text right that was encoded twice</source>
+        <source>Repair text that was encoded twice</source>
         <translation>Виправляти двічі закодований текст</translation>
     </message>
     <message>
@@ -1725,7 +1734,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Частка елементів</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Поширено від когось іншого</translation>
     </message>
     <message>
@@ -1805,7 +1814,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вставлений текст замінив ваш. Команда «Скасувати» поверне попередній.</translation>
     </message>
     <message>
-        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
         <translation>Ті самі елементи перевіряються ще раз в окремій перевірці. Показані вердикти зберігаються.</translation>
     </message>
     <message>
@@ -1861,7 +1870,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вітаємо у Plumbline</translation>
     </message>
     <message>
-        <source>Who wrote the answered message</source>
+        <source>Author of the message replied to</source>
         <translation>Хто написав повідомлення, на яке відповідають</translation>
     </message>
     <message>
@@ -1873,7 +1882,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спершу рік</translation>
     </message>
     <message>
-        <source>Your text is kept, but the files are checked.</source>
+        <source>Your text is kept, but the files will be checked.</source>
         <translation>Ваш текст збережено, але перевіряються файли.</translation>
     </message>
     <message>
@@ -2064,11 +2073,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Додати мітки моделі</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Додати мітки моделі…</translation>
     </message>
     <message>
@@ -2088,19 +2097,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Виберіть вправу</translation>
     </message>
     <message>
-        <source>All done. Your labels are in {file}, beside the exercise: hand this file on.</source>
+        <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
         <translation>Усе готово. Ваші мітки — у файлі {file}, поруч із вправою: передайте цей файл далі.</translation>
     </message>
     <message>
-        <source>An exercise holds the policy and texts of a golden set. The expected answers are left out.</source>
+        <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
         <translation>Вправа містить політику й тексти еталонного набору. Очікуваних відповідей у ній немає.</translation>
     </message>
     <message>
-        <source>Choose the exercise; labels beside it are taken too</source>
+        <source>Choose the exercise; labels next to it are included</source>
         <translation>Виберіть вправу; мітки поруч із нею теж буде взято</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Каппа Коена</translation>
     </message>
     <message>
@@ -2116,15 +2125,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Оцінювання</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Мітки всіх учасників — у {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Каппа Фляйса</translation>
     </message>
     <message>
-        <source>From an evaluation of the golden set that the exercise was made of.</source>
+        <source>From an evaluation of the golden set that the exercise was made from.</source>
         <translation>З оцінювання еталонного набору, з якого зроблено вправу.</translation>
     </message>
     <message>
@@ -2132,7 +2141,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Еталонний набір</translation>
     </message>
     <message>
-        <source>Kappa: 1 is full agreement, 0 as much as chance alone would give.</source>
+        <source>How a model writes its answer was left out of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Каппа: 1 — повна узгодженість, 0 — така, яку дала б сама випадковість.</translation>
     </message>
     <message>
@@ -2168,7 +2181,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Наступний текст</translation>
     </message>
     <message>
-        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then come back.</source>
+        <source>No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made from, then come back.</source>
         <translation>Жодне оцінювання не має вердиктів щодо всіх цих текстів. Оцініть еталонний набір, з якого зроблено вправу, і поверніться сюди.</translation>
     </message>
     <message>
@@ -2200,11 +2213,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти аркуш як PDF…</translation>
     </message>
     <message>
-        <source>Several people decide on the same texts without seeing each other's answers, and then see where they and the model disagree. Everything is a file that you hand around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
-1. Make an exercise from a golden set, and hand it to everybody.
+1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Кілька людей ухвалюють рішення щодо тих самих текстів, не бачачи відповідей одне одного, а потім дивляться, де вони й модель розходяться. Усе це файли, якими ви обмінюєтеся.
 
 1. Зробіть вправу з еталонного набору й роздайте її всім.
@@ -2252,7 +2265,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ХТО ЩО СКАЗАВ</translation>
     </message>
     <message>
-        <source>Who labels?</source>
+        <source>Who is labelling?</source>
         <translation>Хто позначає?</translation>
     </message>
     <message>
@@ -2264,7 +2277,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чому:</translation>
     </message>
     <message>
-        <source>Why; may be left empty</source>
+        <source>Reason (optional)</source>
         <translation>Чому; можна лишити порожнім</translation>
     </message>
     <message>
@@ -2320,7 +2333,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{who}: the same on {hits} of {of}, {name} {kappa}</source>
+        <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
         <translation>{who}: однаково в {hits} з {of}, {name} {kappa}</translation>
     </message>
 </context>
@@ -2387,15 +2400,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Не вдалося створити контекст на {tokens} токенів (елементів одночасно: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Файл не вдається перемістити</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Файл не вдається відкрити</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Файл не вдається записати</translation>
     </message>
     <message>
@@ -2403,19 +2416,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файл має небезпечну назву</translation>
     </message>
     <message>
-        <source>A file in PEM form that vouches for the team's server where the system's own certificates don't.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Файл у форматі PEM, який підтверджує сервер команди, якщо сертифікати системи його не підтверджують.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Папку не вдається створити</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Папку не вдається прочитати</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Папку не вдається відстежувати</translation>
     </message>
     <message>
@@ -2423,7 +2436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Папка відстежувалася б двічі</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Еталонний набір не може так називатися</translation>
     </message>
     <message>
@@ -2435,7 +2448,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історія, яку відкривають парольною фразою, блокується, якщо вікном не користувалися стільки часу. Поки триває перевірка чи інше завдання, вона лишається відкритою.</translation>
     </message>
     <message>
-        <source>A key was given, and {file} is not encrypted.</source>
+        <source>A key was given, but {file} is not encrypted.</source>
         <translation>Надано ключ, але {file} не зашифровано.</translation>
     </message>
     <message>
@@ -2451,11 +2464,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель уже завантажено в пам’ять</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Маніфест моделі не вдається прочитати</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Маніфест моделі пошкоджено</translation>
     </message>
     <message>
@@ -2507,7 +2520,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Імовірність лежить між 0 і 1, і нижня межа стоїть першою.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Процес не вдається запустити</translation>
     </message>
     <message>
@@ -2515,11 +2528,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Промпт із кількома політиками не має ймовірності для кожної з них, а іншого стовпця не знайдено.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Назва властивості</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Назва властивості неправильна.</translation>
     </message>
     <message>
@@ -2527,7 +2540,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Черзі потрібне щонайменше одне правило, яке каже, що розглядати.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Код відновлення не може бути парольною фразою.</translation>
     </message>
     <message>
@@ -2535,7 +2548,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звіт уміщує до {most} елементів, а тут їх більше.</translation>
     </message>
     <message>
-        <source>A request of another program is being judged.</source>
+        <source>A request from another program is being judged.</source>
         <translation>Перевіряється запит іншої програми.</translation>
     </message>
     <message>
@@ -2587,7 +2600,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тензор не має власної назви.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Назва тензора</translation>
     </message>
     <message>
@@ -2607,7 +2620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Токен часто збільшує обмеження.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Значення не вдається прочитати: {reason}</translation>
     </message>
     <message>
@@ -2659,7 +2672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спершу додайте їх.</translation>
     </message>
     <message>
-        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <source>A review queue offers a pause each time you have decided on this many hard items in a day. Hard items are those that break a policy whose texts are blurred.</source>
         <translation>Після скількох важких елементів за день черга розгляду щоразу пропонує перерву. Важкі — це елементи, що порушують політику, тексти якої розмиваються.</translation>
     </message>
     <message>
@@ -2707,7 +2720,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Дозволено</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Завжди додає після політики схему JSON відповіді. Інакше її додано лише там, де політика сама не каже, що відповідати. Відповіді дотримуються формату в обох випадках.</translation>
     </message>
     <message>
@@ -2739,7 +2752,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Служба позначок часу</translation>
     </message>
     <message>
-        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <source>An outside authority stated that it was shown a seal at that time (RFC 3161).</source>
         <translation>Стороння служба засвідчила, що тоді їй було показано печатку (RFC 3161).</translation>
     </message>
     <message>
@@ -2851,7 +2864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Попросіть того, хто його створив, надіслати ще раз.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Попросіть у того, хто керує сервером, його сертифікат і виберіть цей файл поруч з адресою сервера.</translation>
     </message>
     <message>
@@ -2919,7 +2932,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розпочато</translation>
     </message>
     <message>
-        <source>Beside what others have published: {title}</source>
+        <source>Compared with published figures: {title}</source>
         <translation>Поруч із тим, що опублікували інші: {title}</translation>
     </message>
     <message>
@@ -3003,11 +3016,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте, чи сервер запущено з підтримкою граматик і чи його версія не застара.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Перевірте драйвер GPU і те, чи llama-cpp-python зібрано для цього GPU; як це зробити, сказано в посібнику.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Перевірте диск і дозволи папки, а тоді спробуйте ще раз.</translation>
     </message>
     <message>
@@ -3015,31 +3028,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте диск і його підключення. Якщо це мережева папка, перемістіть історію на локальний диск.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Перевірте папку джерела завантаження й назву.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Перевірте дозволи файлу.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Перевірте дозволи папки й вільне місце.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Перевірте дозволи папки або задайте у змінній середовища {variable} папку, у яку можна записувати.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Перевірте дозволи папки.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Перевірте мітки й обмеження у форматі відповіді політики.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Перевірте мітки у форматі відповіді політики. Якщо вони правильні, повідомте про це.</translation>
     </message>
     <message>
@@ -3071,7 +3084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте дозволи папки моделей.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Перевірте версію сервера і те, чи ніщо між ним і цим комп’ютером не змінює його відповідей.</translation>
     </message>
     <message>
@@ -3151,7 +3164,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Виберіть елементи або шукайте щось інше.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Виберіть файл однієї вправи й файли з мітками всіх, хто її виконав.</translation>
     </message>
     <message>
@@ -3195,7 +3208,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Клацнути</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Спершу закрийте Plumbline. Ваша історія, параметри й моделі лишаються на місці. Новіша версія може змінити формат історії, і старіша тоді її не прийме: щоб можна було повернутися, спершу зробіть копію історії.</translation>
     </message>
     <message>
@@ -3363,7 +3376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відрізняються</translation>
     </message>
     <message>
-        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
         <translation>Якщо не впевнені, більше нічого не робіть: хтось може стояти між вами й сервером.</translation>
     </message>
     <message>
@@ -3423,7 +3436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Завантажте новіший образ диска, відкрийте його й перетягніть Plumbline до папки «Програми».</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Завантажте новіший інсталятор і запустіть його. Він замінить цю версію.</translation>
     </message>
     <message>
@@ -3479,7 +3492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Передати далі</translation>
     </message>
     <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
+        <source>Evaluate the golden set that the exercise was made from.</source>
         <translation>Оцініть еталонний набір, з якого зроблено вправу.</translation>
     </message>
     <message>
@@ -3611,7 +3624,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розміщення в пам’яті</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Каппа Фляйса</translation>
     </message>
     <message>
@@ -3651,7 +3664,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звільніть щонайменше {space} і продовжте.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Звільніть місце на диску або перевірте дозволи папки.</translation>
     </message>
     <message>
@@ -3671,7 +3684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пам’ять GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Німецька мова різна в Німеччині, Австрії та Швейцарії й має багато діалектів. Зазначте, як політика ставиться до регіональних слів, і нехай ті, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -3755,7 +3768,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У скільки разів файл може збільшитися після розпакування, понад перші 32 МБ</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Скільки токенів уміщується в пам’яті моделі для всіх паралельних елементів разом.</translation>
     </message>
     <message>
@@ -3799,7 +3812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>В одному промпті з іншими найкраще працюють від {least} до {most} токенів.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>У «{column}», судячи з назви стовпця, 1 або yes означає «дозволено».</translation>
     </message>
     <message>
@@ -3815,7 +3828,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Установлені моделі: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байт: сторінка входу в мережу або сторінка проксі.</numerusform>
             <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байти: сторінка входу в мережу або сторінка проксі.</numerusform>
@@ -3823,7 +3836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Замість {what} від {host} надійшла HTML-сторінка: сторінка входу в мережу або сторінка проксі.</translation>
     </message>
     <message>
@@ -3851,7 +3864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Сервер просить зачекати {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Починається зі знака власних повідомлень WhatsApp (U+200E), але не є жодним із відомих.</translation>
     </message>
     <message>
@@ -3859,23 +3872,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Можливі відповіді: {labels}.</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Не може відповідати у стандартній формі: у самій політиці має бути сказано, як відповідати.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Не вдається прочитати.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Не вдається розпакувати: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Не розуміє ідентифікаторів правил на зразок {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Не може дати відповідь такого виду, як у цій політиці.</translation>
     </message>
     <message>
@@ -3947,7 +3960,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Архітектуру не вказано.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Запит завершено раніше, ніж модель договорила.</translation>
     </message>
     <message>
@@ -4107,7 +4120,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це програма, а не текст.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Це відповідь сервера в JSON, а не модель.</translation>
     </message>
     <message>
@@ -4131,7 +4144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це веб-сторінка: для завантаження потрібно ввійти, або адреса неправильна.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Стосується печатки, якої ланцюжок цієї історії ніколи не мав.</translation>
     </message>
     <message>
@@ -4339,7 +4352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Схоже на двічі закодований текст; перевірено як є. Виправлений, він починався б так: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Схоже на зашифровану резервну копію чату, яку не можна прочитати. Експортуйте чати з тієї програми як текст і додайте отриманий файл.</translation>
     </message>
     <message>
@@ -4347,11 +4360,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Можливо, потрібен токен, або ваша мережа цього не дозволяє.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Вказує на файл {file}, розташований за межами папки моделі.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Лише шукає слова, перелічені в правилах політики. За політикою «{policy}» нічого не перевірено.</translation>
     </message>
     <message>
@@ -4371,7 +4384,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>За власними даними це частина {number} із {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Надіслано щось, що не вдається прочитати: {reason}.</translation>
     </message>
     <message>
@@ -4383,7 +4396,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Стоїть над першим повідомленням, тож автора не вказано.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Стоїть перед заголовком таблиці.</translation>
     </message>
     <message>
@@ -4403,7 +4416,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розпаковується більш ніж у {ratio} разів, а понад {free} це заборонено.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Скопійовано, а не переміщено: {file} не вдається видалити ({reason}).</translation>
     </message>
     <message>
@@ -4451,15 +4464,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мала б {columns} стовпців, а можливо від 1 до {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Записано токен, якого немає в словнику моделі.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Написано не те, що дозволяє формат відповіді політики, хоча попросили цього не робити.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Італійська має дуже різні діалекти, і слово, яке в одній місцевості є жартом, в іншій — образа. Зазначте, як політика ставиться до діалектів, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -4567,7 +4580,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Його експертів квантовано як {quantization}; відомо, що без MXFP4 вони втрачають точність.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Його заголовок не вдається прочитати.</translation>
     </message>
     <message>
@@ -4575,7 +4588,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Його заголовок більший за будь-який справжній.</translation>
     </message>
     <message>
-        <source>Its last words: {words}</source>
+        <source>Its last output: {words}</source>
         <translation>Його останні слова: {words}</translation>
     </message>
     <message>
@@ -4587,7 +4600,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У його списках заявлено текстів: {count}; обмеження — {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>З його назви цього не видно, але це файл виду {kind}, і його прочитано саме так.</translation>
     </message>
     <message>
@@ -4607,7 +4620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Його текст має понад {limit} символів.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>У його токенізаторі немає спеціальних токенів harmony, тож до моделі не можна звернутися.</translation>
     </message>
     <message>
@@ -4655,7 +4668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірено починаючи з</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Оцінено в тіні перевірки {run}. На результат не впливає.</translation>
     </message>
     <message>
@@ -4695,7 +4708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Дозволяє програмам на цьому комп’ютері надсилати текст на перевірку за допомогою ключа, який ви їм дасте. Plumbline тоді приймає запити лише за власною адресою цього комп’ютера (127.0.0.1): у мережу нічого не надсилається, й інші комп’ютери не можуть під’єднатися.</translation>
     </message>
     <message>
@@ -4787,7 +4800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Знайдіть репозиторій із файлами GGUF.</translation>
     </message>
     <message>
-        <source>Look where you got it from.</source>
+        <source>Check where you got it from.</source>
         <translation>Подивіться там, звідки ви її взяли.</translation>
     </message>
     <message>
@@ -4851,7 +4864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує файлів моделі</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Моделі завантажуються й нові версії шукаються лише на ваш запит, а тексти надсилаються на сервер команди лише після того, як ви його задали. Більше ніщо не користується мережею. Якщо вимкнути, усе це теж буде заблоковано.</translation>
     </message>
     <message>
@@ -5071,7 +5084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Для цих прикладів жоден поріг не дає {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Жоден токен зі словника моделі не продовжує відповідь у форматі, заданому політикою.</translation>
     </message>
     <message>
@@ -5103,7 +5116,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Жодного з цих елементів більше немає в черзі {queue}.</translation>
     </message>
     <message>
-        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
         <translation>Це не означає, що рішення правильне чи текст справжній: лише те, що саме так усе було записано.</translation>
     </message>
     <message numerus="yes">
@@ -5207,7 +5220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Примітка: {note}</translation>
     </message>
     <message>
-        <source>Nothing came for too long.</source>
+        <source>No data arrived for too long.</source>
         <translation>Надто довго нічого не надходило.</translation>
     </message>
     <message>
@@ -5267,7 +5280,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пропонувати перерву після</translation>
     </message>
     <message>
-        <source>Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time.</source>
+        <source>Offers the five-step tour the next time the window opens. The tour is always available in the Help menu.</source>
         <translation>Пропонує ознайомлення з п’яти кроків під час наступного відкриття вікна, один раз. Його завжди можна викликати з меню «Довідка».</translation>
     </message>
     <message>
@@ -5275,7 +5288,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Один процес моделі працює з однією моделлю.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Уже один елемент потребує більше токенів, ніж уміщує контекст моделі.</translation>
     </message>
     <message>
@@ -5379,7 +5392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Після створення звіту люди ухвалили нові рішення: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Арабською пишуть діалектами, які різняться від країни до країни, і часто латинськими літерами («3» замість ع). Зазначте, якого з них стосується політика, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -5395,7 +5408,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't look for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline не може шукати новішу версію</translation>
     </message>
     <message>
@@ -5427,7 +5440,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>У польській є регіональне мовлення, наприклад сілезьке й кашубське, і лайливі слова, які лише підсилюють сказане. Зазначте, як політика ставиться до того й іншого, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -5467,7 +5480,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Покладіть усі частини до однієї папки під початковими назвами.</translation>
     </message>
     <message>
-        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <source>Correct the file, or choose another folder for the verdicts.</source>
         <translation>Виправте файл або виберіть іншу папку для вердиктів.</translation>
     </message>
     <message>
@@ -5559,7 +5572,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Виправлено {bytes}: sha256 був {first}, а тепер {second}.</translation>
     </message>
     <message>
-        <source>Repeat before the examples how to answer.</source>
+        <source>Repeat how to answer before the examples.</source>
         <translation>Повторіть перед прикладами, як відповідати.</translation>
     </message>
     <message>
@@ -5583,7 +5596,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Повідомте про це разом із форматом відповіді політики.</translation>
     </message>
     <message>
@@ -5655,7 +5668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує кінця листа: можливо, його обрізано.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Файл містить {found} із {said} дописів теми.</translation>
     </message>
     <message>
@@ -5811,7 +5824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У перевірці {run} немає елемента {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Перевірку {run} видалено {day}: те, що сказано про неї у звіті, порівняти неможливо.</translation>
     </message>
     <message>
@@ -5895,7 +5908,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Задайте більший контекст або зменште ліміт міркування.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Задайте http-проксі в параметрах системи (або в HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5927,7 +5940,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Частка порушень залежно від імовірності</translation>
     </message>
     <message>
-        <source>Shared from somebody else</source>
+        <source>Shared from someone else</source>
         <translation>Поширено від когось іншого</translation>
     </message>
     <message>
@@ -6051,7 +6064,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Символьне посилання</translation>
     </message>
     <message>
-        <source>Take the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Візьміть файл JSON звіту; самі сторінку та PDF перевірити неможливо.</translation>
     </message>
     <message>
@@ -6059,7 +6072,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Візьміть кореневий сертифікат, який публікує служба.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
@@ -6111,7 +6124,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тексти на кривих: {on}. Інші: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Тексти, щодо яких обидва мають однакове рішення: {count}. Каппа Коена: {kappa}.</translation>
     </message>
     <message>
@@ -6139,7 +6152,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Використовувався GPU ({device}), і причиною може бути його драйвер.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Не вдається завантажити модуль GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -6167,11 +6180,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відповідь у початковому вигляді:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Відповідь не вдається продовжити</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Відповідь посилається на правила, але правила політики не мають ідентифікаторів: додайте їх.</translation>
     </message>
     <message>
@@ -6183,7 +6196,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Форму відповіді додано до промпту.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Формат відповіді непридатний</translation>
     </message>
     <message>
@@ -6199,7 +6212,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відповідь змінено, або її сертифікат не може підписувати позначки часу. Її не збережено.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Відповідь «{label}» задано окремо від політики, але в політиці її не згадано: модель про неї не знатиме.</translation>
     </message>
     <message>
@@ -6255,7 +6268,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Справа не має назви</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Каталог не вдається прочитати</translation>
     </message>
     <message>
@@ -6271,7 +6284,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розмір приблизний; перед завантаженням його буде уточнено.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Дані каталогу було підтверджено, тож файл не завантажується.</translation>
     </message>
     <message>
@@ -6399,7 +6412,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>З’єднання з {host} не зашифровано: у мережі тексти можна прочитати.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Контакт не вдається записати до списку контактів: {reason}.</translation>
     </message>
     <message>
@@ -6423,7 +6436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Лічильники перевірки {run} не відповідають її рядкам.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Не вдається знайти папку даних</translation>
     </message>
     <message>
@@ -6431,7 +6444,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рішення, яке списки показують для елемента {item} перевірки {run}, — не те, що було записано.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Імовірність рішення</translation>
     </message>
     <message>
@@ -6443,7 +6456,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пристрою не існує</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Диск непридатний</translation>
     </message>
     <message>
@@ -6455,7 +6468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Диск повідомляє про помилку</translation>
     </message>
     <message>
-        <source>The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Файлова система диска не вміщує файлів такого розміру (у FAT32 межа — 4 ГБ). Виберіть іншу папку.</translation>
     </message>
     <message>
@@ -6487,7 +6500,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Елементи розділу надто глибоко вкладено.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Кодування {encoding} визначено приблизно; sha256 байтів файлу — {sha256}.</translation>
     </message>
     <message>
@@ -6535,11 +6548,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Поле «{field}» може містити від 1 до {limit} ідентифікаторів правил, а не {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Поле «{field}» не може бути порожнім (null).</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Поле «{field}» задано окремо від політики, але в політиці його не згадано: модель про нього не знатиме.</translation>
     </message>
     <message>
@@ -6567,11 +6580,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файл уже існує</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Файл не відкривається з цією парольною фразою</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Файл не вдається прочитати</translation>
     </message>
     <message>
@@ -6663,15 +6676,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує папки «{name}», яка є частиною Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Форма відповіді незрозуміла</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Із політики незрозуміло, якої форми має бути відповідь. Скажіть ближче до початку, як відповідати, наприклад «Відповідай одним словом: VALID або INVALID», або задайте форму окремо від політики.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Форму відповіді визначено за текстом політики. Якщо задати її окремо, помилки не буде.</translation>
     </message>
     <message>
@@ -6691,7 +6704,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>В еталонних наборах немає спільних текстів, тож їх зіставлено за місцем, як переклади.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Граматика, побудована за форматом відповіді політики, відхиляє текст, якого цей формат вимагає.</translation>
     </message>
     <message>
@@ -6703,11 +6716,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Найбільше число в полі «{field}» може бути від 1 до {limit}, а не {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Тим часом історію не можна змінити цілком.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Історію не вдається відкрити</translation>
     </message>
     <message>
@@ -6795,7 +6808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історію змінено іншим способом</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Шифрування історії змінюється.</translation>
     </message>
     <message>
@@ -6803,7 +6816,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>На хабі інший файл</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Використовуються дані хабу.</translation>
     </message>
     <message>
@@ -6815,7 +6828,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ідентифікатор типу елемента, з яким вердикти експортуються до Coop. Його налаштовують у Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Процес моделі надсилає щось незрозуміле</translation>
     </message>
     <message>
@@ -6855,7 +6868,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Журнал відстеження не вдається прочитати</translation>
     </message>
     <message>
@@ -6863,7 +6876,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ключ не підходить</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Сховище ключів непридатне</translation>
     </message>
     <message>
@@ -6879,7 +6892,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мітка розташована всередині списків або об’єктів JSON, які програма не розбирає. Експортуйте простий JSON або CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>Мітка «{label}» не може означати «не визначено».</translation>
     </message>
     <message>
@@ -6919,11 +6932,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рядок не є правильним JSON; якщо він останній, експорт обрізано.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Список контактів не вдається очистити</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Список контактів не вдається прочитати</translation>
     </message>
     <message>
@@ -6935,7 +6948,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Список {key} має записи невідомого типу {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Локальний API не вдається запустити</translation>
     </message>
     <message>
@@ -6963,19 +6976,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Модель не вдається видалити</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Модель не вдається завантажити в пам’ять</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Модель не доповнює цей рядок: вона відповідає окремим повідомленням. Натомість скажіть ближче до початку, що відповідати.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Файл моделі не вдається прочитати</translation>
     </message>
     <message>
@@ -7031,35 +7044,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель «{model}» має {count} частин, а надано інші файли.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Пояснення моделі:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Маніфест моделі не вдається записати</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Потребу моделі в пам’яті не вдається оцінити</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Вихідні дані моделі — не число</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Частини моделі не належать одна до одної</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Міркування моделі:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Папку моделей не вдається прочитати</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Назва непридатна</translation>
     </message>
     <message>
@@ -7099,7 +7112,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Старішої ревізії більше немає, тож завантажується новіша.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Збережені з цією перевіркою параметри непридатні.</translation>
     </message>
     <message>
@@ -7131,35 +7144,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Парольна фраза неправильна, або {file} змінено.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Політики не вдається експортувати</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Політику не можна змінити для вже наявних.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Політика не каже ближче до початку, як відповідати. Скажіть про це в першому розділі.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад речення навколо {label}. Наведіть таку відповідь або скажіть, що більше нічого писати не можна.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад слова навколо JSON. Наведіть таку відповідь або скажіть про це одним реченням.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Політика не каже, що робити з неясними випадками. Нехай модель передає їх далі, людині.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Політика не каже, яке правило переважає, коли діють два. Скажіть про це одним реченням.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Політика не каже моделі, як відповідати. Скажіть про це ближче до початку й перелічіть усі можливі відповіді.</translation>
     </message>
     <message>
@@ -7223,7 +7236,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика задовга</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Можливо, політика просить модель дати відповідь, але не каже цього ясно. Виберіть, як читаються відповіді, або скажіть ближче до початку, як відповідати.</translation>
     </message>
     <message>
@@ -7239,11 +7252,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика «{policy}» — не та, яку було збережено.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Відмінність політики</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml не вдається прочитати</translation>
     </message>
     <message>
@@ -7251,19 +7264,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У policy.toml є помилка</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Навчальну модель не можна видалити</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Навчальна модель не може дотримуватися цієї політики</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Можливо, файл навчальної моделі пошкоджено. Установіть Plumbline ще раз.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Імовірність навчальної моделі нічого не означає, тож її вердикти за нею не відбираються.</translation>
     </message>
     <message>
@@ -7283,7 +7296,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Процес, який надсилав запит, несподівано завершився.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Процес, який звертається до сервера команди</translation>
     </message>
     <message>
@@ -7299,7 +7312,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Процес, який читає документи, пошту й архіви</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Процеси, які розглядають файл моделі та запускають модель</translation>
     </message>
     <message>
@@ -7315,7 +7328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма, яка створила експорт, не змогла записати це повідомлення.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Дата в промпті — {date}, як у попередньому оцінюванні, а не сьогоднішня.</translation>
     </message>
     <message>
@@ -7391,11 +7404,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звіт побудовано не так, як будують звіти.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Хешів звіту бракує, або вони не в порядку.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Печатки звіту немає в ланцюжку цієї історії: звіт створено з іншої історії, або частину цієї вилучено.</translation>
     </message>
     <message>
@@ -7407,7 +7420,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запит не вдалося перевірити</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Решту стандартного введення не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
@@ -7419,7 +7432,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Решта файлу не є правильним JSON, її не прочитано.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Решту вставленого тексту не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
@@ -7447,7 +7460,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рядки тензора {name} не заповнюють цілих блоків.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Правило «{rule}» задано окремо від політики, але в політиці його немає.</translation>
     </message>
     <message numerus="yes">
@@ -7475,7 +7488,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірку створено іншою версією програми, або її запис змінено.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Перевірку розпочато на сервері команди {address}.</translation>
     </message>
     <message>
@@ -7483,11 +7496,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірку розпочато з {model} (sha256 {sha256}…). Жодна встановлена модель не має такої контрольної суми.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Модель цієї перевірки не встановлено</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Сервер цієї перевірки не задано</translation>
     </message>
     <message>
@@ -7531,11 +7544,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Сервер просить зачекати</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Сервер не може зробити того, про що його просять</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Сервер не може підтвердити, хто він</translation>
     </message>
     <message>
@@ -7575,23 +7588,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>До сервера не зверталися</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Відповідь сервера не вдається прочитати</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Відповідь сервера безглузда</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Сертифікат сервера</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Сертифікат сервера непридатний</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Модель сервера непридатна</translation>
     </message>
     <message>
@@ -7599,7 +7612,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це повідомлення написала служба, а не людина.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Файл параметрів не вдається прочитати</translation>
     </message>
     <message>
@@ -7619,7 +7632,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Підпис дійсний для сертифіката у відповіді, але цей сертифікат видано не на підставі вказаного вами, тож підпис не показує, хто створив відповідь.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Підпис дійсний для сертифіката у відповіді. Чи справді цей сертифікат належить службі, не перевірено: порівняйте його SHA-256, {sha256}, з тим, що публікує служба, або вкажіть її кореневий сертифікат.</translation>
     </message>
     <message>
@@ -7627,7 +7640,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Підпис дійсний, і його сертифікат видано на підставі вказаного вами.</translation>
     </message>
     <message>
-        <source>The signature is wrong: this shows nothing.</source>
+        <source>The signature is invalid, so this proves nothing.</source>
         <translation>Підпис неправильний: це нічого не доводить.</translation>
     </message>
     <message>
@@ -7643,7 +7656,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перед завантаженням розмір буде уточнено.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Розмір усього тексту у вікні відносно системного.</translation>
     </message>
     <message>
@@ -7671,15 +7684,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Система каже: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Сертифікати системи</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Системне сховище ключів повідомило: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>У параметрах системи вказано проксі виду «{scheme}»; для завантажень потрібен http- або https-проксі.</translation>
     </message>
     <message>
@@ -7755,7 +7768,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Позначка часу не стосується цієї історії</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>Позначку часу від {time} не вдається прочитати.</translation>
     </message>
     <message>
@@ -7763,7 +7776,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Позначка часу від {time} не належить своїй печатці.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Підпис позначки часу неправильний</translation>
     </message>
     <message>
@@ -7775,7 +7788,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Токен не надіслано</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Токенізатор перетворив звичайний текст на керівний токен, який міг би видати себе за вказівки самої програми.</translation>
     </message>
     <message>
@@ -7843,11 +7856,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Робоча пам’ять для цього контексту</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Файл zip не вдається прочитати</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Файл zip не вдається розпакувати</translation>
     </message>
     <message>
@@ -8071,7 +8084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Такої версії немає</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Сервера команди немає</translation>
     </message>
     <message>
@@ -8079,7 +8092,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Немає шаблону цією мовою</translation>
     </message>
     <message>
-        <source>There is no terminal on which to ask for it.</source>
+        <source>There is no terminal to ask for it on.</source>
         <translation>Немає термінала, у якому про це можна запитати.</translation>
     </message>
     <message>
@@ -8159,7 +8172,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це інші ваги</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Ці межі непридатні</translation>
     </message>
     <message>
@@ -8183,7 +8196,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ці мітки стосуються інших текстів</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Ці політики не можна об’єднати в одному промпті</translation>
     </message>
     <message>
@@ -8207,7 +8220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вони належать до кількох моделей.</translation>
     </message>
     <message>
-        <source>They come in between</source>
+        <source>They are answered in between</source>
         <translation>Виконувати між елементами</translation>
     </message>
     <message>
@@ -8219,11 +8232,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця збірка вміє користуватися GPU, але модель працює на процесорі.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Політику не можна так назвати</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Ця копія Plumbline не знає, де публікують новіші версії.</translation>
     </message>
     <message>
@@ -8287,11 +8300,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це не позначка часу</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Це файл не цього набору даних</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Це чужий файл</translation>
     </message>
     <message>
@@ -8315,7 +8328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файли такого виду не читаються</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Проксі такого виду непридатний</translation>
     </message>
     <message>
@@ -8323,7 +8336,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Цей рядок ні на що не впливає: ретельність міркування вибирають для кожної перевірки.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Ця модель непридатна</translation>
     </message>
     <message>
@@ -8339,7 +8352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Для цього потрібен токен</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Цього репозиторію немає в каталозі Plumbline, тож його ніхто не розглядав. Файл моделі — це дані, які читають програми, написані мовою C, і зловмисний файл може цим скористатися. Plumbline спершу перевіряє його й завантажує в пам’ять в окремому процесі. Ліцензію дивіться на сторінці репозиторію.</translation>
     </message>
     <message>
@@ -8351,7 +8364,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Цю перевірку розпочато на {before}, а продовжується вона на {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Ця частка непридатна</translation>
     </message>
     <message>
@@ -8359,7 +8372,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця система не має сховища ключів, у якому програми могли б зберігати секрети.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Цей шаблон непридатний</translation>
     </message>
     <message>
@@ -8367,7 +8380,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця версія не знає «{key}».</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Ця версія не знає, як його створено.</translation>
     </message>
     <message>
@@ -8431,7 +8444,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спробуйте ще раз, коли з’явиться мережа, або відкрийте {page} у браузері.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Спробуйте ще раз. Якщо це повториться, повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
@@ -8547,7 +8560,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Використайте адресу https або не вказуйте токен.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Використайте інший файл моделі й повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
@@ -8607,7 +8620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Що</translation>
     </message>
     <message>
-        <source>What came is kept. Please report this text.</source>
+        <source>What arrived is kept. Please report this text.</source>
         <translation>Те, що надійшло, збережено. Будь ласка, повідомте про цей текст.</translation>
     </message>
     <message>
@@ -8619,11 +8632,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чинне рішення:</translation>
     </message>
     <message>
-        <source>What differs in method, so that the two can't be compared to the last point:</source>
+        <source>Differences in method, which limit the comparison:</source>
         <translation>Чим відрізняється метод, тож порівняти обидва до останньої дрібниці неможливо:</translation>
     </message>
     <message>
-        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <source>What happens to requests from other programs while a check or an evaluation is running.</source>
         <translation>Що відбувається із запитами інших програм, поки триває перевірка або оцінювання.</translation>
     </message>
     <message>
@@ -8679,7 +8692,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Якщо встановлено tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Де зберігаються ваги експертів, найбільша частина моделі. Оперативна пам’ять повільніша, зате потрібно значно менше пам’яті GPU.</translation>
     </message>
     <message>
@@ -8699,7 +8712,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чи відкритий текст видно, лише поки утримується пробіл, чи до наступного елемента.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Із цього файлу неможливо дізнатися, що в датах стоїть першим — день чи місяць; дати лишено такими, як записано. Вкажіть, який порядок правильний.</translation>
     </message>
     <message>
@@ -8711,7 +8724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Що з цього вправа?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Еталонний набір якої політики?</translation>
     </message>
     <message>
@@ -8723,7 +8736,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Хто вміє обчислювати хеші, може підробити звіт: порівняйте відбиток із тим, який повідомить його автор.</translation>
     </message>
     <message>
-        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
         <translation>Хто вміє обчислювати хеші, може заново створити цілий звіт. Тому порівняйте його відбиток із тим, який автор повідомить вам іншим шляхом.</translation>
     </message>
     <message>
@@ -8735,7 +8748,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Із власними рядками програми — {tokens} токенів. Контекст уміщує {limit}, з яких {reasoning} зарезервовано для міркування, а {answer} — для відповіді. Для вмісту місця не лишається.</translation>
     </message>
     <message>
@@ -8743,7 +8756,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>З тим самим рішенням та іншими мітками: {count}</translation>
     </message>
     <message>
-        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
         <translation>У стандартній формі ключі такі: {keys}. Виправте його або вилучіть.</translation>
     </message>
     <message>
@@ -8779,7 +8792,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запишіть у нього політику й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Запишіть назву політики перед назвою набору, як у {example}.</translation>
     </message>
     <message>
@@ -8883,11 +8896,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>людина</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>рішення людини</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>елементи перевірки {run} у черзі розгляду</translation>
     </message>
     <message>
@@ -9047,11 +9060,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>не може запустити жодної програми</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>не може записати жодного файлу й читає лише файли програми</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>не має доступу до мережі</translation>
     </message>
     <message>
@@ -9135,7 +9148,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>збій llama.cpp</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp відхиляє граматику, побудовану за форматом відповіді політики.</translation>
     </message>
     <message>
@@ -9227,7 +9240,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>примітки</translation>
     </message>
     <message>
-        <source>nothing came for too long</source>
+        <source>no data arrived for too long</source>
         <translation>надто довго нічого не надходило</translation>
     </message>
     <message>
@@ -9599,7 +9612,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{engine} на {device}, одночасно {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} записів разом зі спеціальними токенами harmony</translation>
     </message>
     <message>
@@ -9615,19 +9628,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} можна прочитати кількома способами.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} не вдається відкрити або створити ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} не відкривається з цим ключем. (Те саме буває, якщо пошкоджено перші байти файлу.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} не вдається прочитати як слід ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} непридатний: його змінено або він неповний.</translation>
     </message>
     <message>
@@ -9639,7 +9652,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} не містить тексту.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
@@ -9691,7 +9704,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} має тексти {columns}, але не мітку для кожного.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} треба перенести на цю версію, перш ніж читати, а записувати в нього не можна.</translation>
     </message>
     <message>
@@ -9711,7 +9724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} не містить міток.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} містить чиїсь мітки, а не вправу.</translation>
     </message>
     <message>
@@ -9763,7 +9776,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} немає на місці. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>Можливо, {file} просить модель дати таку відповідь, але не каже цього ясно.</translation>
     </message>
     <message>
@@ -9799,7 +9812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}, рядок {line}, стовпець {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>У {file} або папку з цим файлом не можна записувати.</translation>
     </message>
     <message>
@@ -9839,7 +9852,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} і {second} не мають стовпців, які можна зіставити.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} і {second} не мають спільних елементів із мітками, тож порівняти їх неможливо.</translation>
     </message>
     <message>
@@ -9919,7 +9932,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} відповідає кодом {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} недоступний, або з’єднання розірвалося ({reason}).</translation>
     </message>
     <message>
@@ -9983,7 +9996,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Від {host} надійшли не ті байти, які було запитано.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
@@ -10203,7 +10216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} частину документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
             <numerusform>{n} частини документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
@@ -10251,7 +10264,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} і {name} не можуть зберігатися в одній папці.</translation>
     </message>
     <message>
@@ -10259,7 +10272,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} не існує або не читається.</translation>
     </message>
     <message>
@@ -10347,11 +10360,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Правильно перевірено {right} із {known} відомих елементів</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} непридатний</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} приймає промпти лише як текст і робить керівні токени з усього, що на них схоже, тож текст міг би видати себе за повідомлення самої програми й визначити власний вердикт.</translation>
     </message>
     <message>
@@ -10431,7 +10444,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{column}» містить тексти, знайдено як стовпець із найдовшим текстом.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>«{column}» містить інші числа, крім 0 і 1, тож жодне з них не каже, що дозволено. Запишіть замість них мітки політики.</translation>
     </message>
     <message>
@@ -10455,11 +10468,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{field}» не читається: вміст знайдено в іншому місці файлу.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>«{file}» не вдається прочитати. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>«{file}» непридатний. {why}</translation>
     </message>
     <message>
@@ -10499,7 +10512,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{folder}» — не папка.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>«{folder}» відстежується, тож не може приймати ще й вердикти.</translation>
     </message>
     <message>
@@ -10511,7 +10524,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{inner}» міститься всередині «{outer}».</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» не може мати значення {value}, яке не є правильним текстом Unicode.</translation>
     </message>
     <message>
@@ -10599,7 +10612,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>«{name}» не може бути назвою мітки, поля чи варіанта.</translation>
     </message>
     <message>
@@ -10607,7 +10620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{name}» містить / або @, якими розділяють політику, назву й версію.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» містить символи, яких не може бути в назві.</translation>
     </message>
     <message>
@@ -10647,7 +10660,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{policy}» має {n} токенів. Приклади того, що порушує її: {violating}; того, що дозволено: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елемента: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елементів: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
@@ -10699,7 +10712,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{shown}» — не назва кодування тексту.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>«{text}» не може бути адресою сервера.</translation>
     </message>
     <message>
@@ -10707,7 +10720,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{title}» не містить тексту.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>«{title}» не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
@@ -10715,7 +10728,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{token}» схоже на керівний токен промпту. До моделі він надходить як звичайний текст і нічим не керує.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>«{value}» не може бути «{key}» у {table}.</translation>
     </message>
     <message>
@@ -10727,7 +10740,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{word}» лишає неясним, коли правило не діє. Скажіть, коли воно діє, а коли ні.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» не може розділяти комірки.</translation>
     </message>
     <message>
@@ -10739,7 +10752,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>На пів гігабайта менша: частини поза експертами квантовано сильніше.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Навчена для цієї програми з нуля на тексті, який написав її власний генератор.</translation>
     </message>
     <message>
@@ -10894,7 +10907,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Приховати тексти</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Приховати міркування моделі</translation>
     </message>
     <message>
@@ -10930,7 +10943,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Певність моделі {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Модель: {name}, на сервері команди {address}; її ваги тут невідомі</translation>
     </message>
     <message>
@@ -10950,7 +10963,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>Nothing was recorded: this was decided before.</source>
+        <source>Nothing was recorded: that is already the decision.</source>
         <translation>Нічого не записано: це рішення вже ухвалено раніше.</translation>
     </message>
     <message>
@@ -10998,7 +11011,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Необроблена відповідь: {answer}</translation>
     </message>
     <message>
-        <source>Reason, for later readers</source>
+        <source>Reason, for the record</source>
         <translation>Причина, для тих, хто читатиме згодом</translation>
     </message>
     <message>
@@ -11038,7 +11051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати тексти</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Показати міркування моделі</translation>
     </message>
     <message>
@@ -11301,7 +11314,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кожна політика має власний вердикт</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Власний еталонний набір кожної політики</translation>
     </message>
     <message>
@@ -11393,7 +11406,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Наскільки точна політика?</translation>
     </message>
     <message>
-        <source>How long the model was to reason.</source>
+        <source>How long the model was asked to reason.</source>
         <translation>Як довго модель мала міркувати.</translation>
     </message>
     <message>
@@ -11441,11 +11454,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішує {policy}</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Додати тексти прикладів</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
@@ -11669,7 +11682,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>ВЕРДИКТ МОДЕЛІ</translation>
     </message>
     <message>
@@ -11741,7 +11754,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Для налаштування</translation>
     </message>
     <message>
-        <source>Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.</source>
+        <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
         <translation>Для налаштування: щоб дивитися, поки пишеться політика. Для випробування: відкладено, щоб оцінювати на них потім.</translation>
     </message>
     <message>
@@ -11857,7 +11870,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} приклад. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
             <numerusform>{n} приклади. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
@@ -11949,7 +11962,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» буде видалено разом із вердиктами та показниками. Цю дію не можна скасувати. Еталонні набори й політики збережуться.</translation>
     </message>
 </context>
@@ -12230,7 +12243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перейти до перевірки</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
@@ -12442,7 +12455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірка</translation>
     </message>
     <message>
-        <source>“{name}” is deleted. What it finds stays in the history.</source>
+        <source>“{name}” will be deleted. What it finds stays in the history.</source>
         <translation>Пошук «{name}» видалено. Те, що він знаходить, лишається в історії.</translation>
     </message>
     <message>
@@ -12526,7 +12539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>The day counts as it is written in the source. Content without a date, or with a date that can be read in two ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Враховується день, указаний у джерелі. Вміст без дати або з датою, яку можна прочитати двояко, як-от 03/04/2024, не буде знайдено: щоб побачити його, виберіть «Дату не прочитати».</translation>
     </message>
     <message>
@@ -12554,7 +12567,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Збережений пошук із такою назвою вже є. Його буде замінено.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Це не можна скасувати. Файл історії зменшиться. Політики, еталонні набори та експортовані файли зберігаються.</translation>
     </message>
     <message>
@@ -12753,7 +12766,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Печатка</translation>
     </message>
     <message>
-        <source>Seal that you kept, if you have one</source>
+        <source>Seal that you kept (optional)</source>
         <translation>Збережена вами печатка, якщо вона є</translation>
     </message>
     <message>
@@ -12765,7 +12778,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірка читає всю історію. Вона знаходить пошкодження та називає те, що змінено або вилучено після запису.</translation>
     </message>
     <message>
-        <source>The check was stopped. It says nothing yet.</source>
+        <source>The check was stopped before it had a result.</source>
         <translation>Перевірку зупинено. Результату ще немає.</translation>
     </message>
     <message>
@@ -12773,7 +12786,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Печатку збережено у {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows that nothing before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Це печатка історії. Зберігайте її не на цьому комп’ютері, а на папері чи в іншої людини: згодом вона покаже, що нічого до неї не змінено.</translation>
     </message>
     <message>
@@ -12832,7 +12845,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Доступні</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Непридатна</translation>
     </message>
     <message>
@@ -12868,7 +12881,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Видалити…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Не підходить для цього комп’ютера</translation>
     </message>
     <message>
@@ -13152,7 +13165,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} встановлено.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} завантажено правильно, але використати не можна. {problem}</translation>
     </message>
     <message>
@@ -13237,7 +13250,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Такої команди немає</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Введіть частину назви команди</translation>
     </message>
 </context>
@@ -13368,7 +13381,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Визначити за текстом</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Визначено за текстом політики. Ваші зміни мають перевагу.</translation>
     </message>
     <message>
@@ -13684,11 +13697,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст для спроби</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Лише рішення, якщо нічого не порушено; інакше правило та одне речення, яке пояснює чому. Це додано до промпту, а текст політики лишається таким, як є.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Текст політики</translation>
     </message>
     <message>
@@ -13860,7 +13873,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>версія {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
@@ -13979,7 +13992,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Копіювати адресу</translation>
     </message>
     <message>
-        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <source>Copy the key into the other program. It is shown only once.</source>
         <translation>Скопіюйте ключ до програми, яка надсилатиме запити. Його показано лише один раз.</translation>
     </message>
     <message>
@@ -14015,15 +14028,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Новий ключ…</translation>
     </message>
     <message>
-        <source>No program has asked yet.</source>
+        <source>No program has sent a request yet.</source>
         <translation>Жодна програма ще не надсилала запитів.</translation>
     </message>
     <message>
-        <source>Off: no program can ask.</source>
+        <source>Off: no program can send requests.</source>
         <translation>Вимкнено: програми не можуть надсилати запити.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Зберігається лише його контрольна сума, у системному сховищі ключів ({keyring}).</translation>
     </message>
     <message>
@@ -14039,11 +14052,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма</translation>
     </message>
     <message>
-        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Програми надсилають запити так само, як до OpenAI: дайте їм цю адресу й ключ. Назва моделі — plumbline/ і назва політики; або просто plumbline, а політика надходить разом із запитом.</translation>
     </message>
     <message>
-        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
         <translation>Програми під назвами, які вони собі дають, хвилина за хвилиною. Про що вони запитували, є лише в історії, та й там немає, якщо вони просили цього не зберігати.</translation>
     </message>
     <message numerus="yes">
@@ -14067,7 +14080,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запити</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Ключ є. Показати його знову неможливо; новий його замінить.</translation>
     </message>
     <message>
@@ -14079,7 +14092,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця система не має сховища ключів, тож ключ діє, доки Plumbline не буде закрито.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Поки це ввімкнено, кожна програма, яка працює під вашим обліковим записом і має ключ, може надсилати текст на перевірку й читає відповіді на власні запити. Вона не може читати історію, щось змінювати чи користуватися мережею. Веб-сторінкам завжди відмовлено. «Дозволити доступ до мережі» на це не впливає: звернень до інших комп’ютерів немає.</translation>
     </message>
     <message>
@@ -14137,7 +14150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Натомість виберіть «Копіювати».</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Створіть токен читання в параметрах свого облікового запису там і введіть його тут.</translation>
     </message>
     <message>
@@ -14153,11 +14166,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зашифруйте її в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Введіть його через «Ключ…» у розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Введіть парольну фразу або розблокуйте системне сховище ключів і спробуйте ще раз.</translation>
     </message>
     <message>
@@ -14221,7 +14234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Збережіть її на сторінці «Політики», щоб лишилася її версія.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Задайте його адресу в розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
@@ -14245,7 +14258,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Моделі перелічено на сторінці «Моделі».</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>Елементи черги показано на сторінці «Розгляд».</translation>
     </message>
     <message>
@@ -14289,7 +14302,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усі справи перелічено на сторінці «Історія»: «Звіти», «Справи…».</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>Файл JSON звіту перевіряється на сторінці «Історія» Plumbline: «Звіти», «Перевірити звіт…».</translation>
     </message>
     <message>
@@ -14324,7 +14337,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ім’я чи інші слова, які треба замаскувати</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Імена авторів</translation>
     </message>
     <message>
@@ -14360,11 +14373,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Адреси електронної пошти</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you</source>
+        <source>Fingerprint from its maker</source>
         <translation>Відбиток, який повідомив автор</translation>
     </message>
     <message>
-        <source>Fingerprint, as its maker told you, if you have it</source>
+        <source>Fingerprint from its maker (optional)</source>
         <translation>Відбиток, який повідомив автор, якщо він у вас є</translation>
     </message>
     <message>
@@ -14480,15 +14493,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тексти й те, що їх цитує</translation>
     </message>
     <message>
-        <source>The JSON file of a report is held against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Файл JSON звіту порівнюється з його власними хешами, а якщо звіт створено із цієї історії — і з нею.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Міркування моделі</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Тексти політик</translation>
     </message>
     <message>
@@ -14508,7 +14521,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Веб-сторінки</translation>
     </message>
     <message>
-        <source>What goes in</source>
+        <source>Include</source>
         <translation>Що ввійде</translation>
     </message>
     <message>
@@ -14638,7 +14651,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кожен N-й</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Елементи всіх</translation>
     </message>
     <message>
@@ -14718,7 +14731,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Нова черга…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Не можна додати жодного еталонного елемента: тексти еталонного набору вже в черзі.</translation>
     </message>
     <message>
@@ -14726,7 +14739,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Жоден еталонний елемент не підходить. Спершу оцініть еталонний набір, щоб його елементи мали вердикти.</translation>
     </message>
     <message>
-        <source>No golden item fits: these rules choose none of their verdicts.</source>
+        <source>No golden item fits: these rules match none of their verdicts.</source>
         <translation>Жоден еталонний елемент не підходить: ці правила не вибирають жодного з вердиктів щодо них.</translation>
     </message>
     <message>
@@ -14854,11 +14867,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Частка дозволеного</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Показати показники всіх</translation>
     </message>
     <message>
-        <source>Similar items stand together</source>
+        <source>Similar items are grouped</source>
         <translation>Схожі елементи стоять поруч</translation>
     </message>
     <message>
@@ -14934,7 +14947,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Вердикти моделі різняться</translation>
     </message>
     <message>
@@ -14986,11 +14999,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Порушення, які вибірковий контроль знайшов у дозволеному: {share}</translation>
     </message>
     <message>
-        <source>WHAT CAME OUT</source>
+        <source>RESULTS</source>
         <translation>ЩО ВИЙШЛО</translation>
     </message>
     <message>
-        <source>WHAT IS IN IT</source>
+        <source>CONTENTS</source>
         <translation>ЩО В НІЙ</translation>
     </message>
     <message>
@@ -14998,7 +15011,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Що треба розглянути</translation>
     </message>
     <message>
-        <source>Whose part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Чия частина</translation>
     </message>
     <message>
@@ -15038,7 +15051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{hits} з {of}, {percent} (від {low} до {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Елементи рецензента {name}</translation>
     </message>
     <message numerus="yes">
@@ -15113,7 +15126,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Добірки (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Наосліп: без вердиктів моделі</translation>
     </message>
     <message>
@@ -15133,11 +15146,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Закрити добірку</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Каппа Коена {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Каппа Коена {kappa} (від {low} до {high})</translation>
     </message>
     <message>
@@ -15149,7 +15162,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішувати як {name}…</translation>
     </message>
     <message>
-        <source>Decide otherwise…</source>
+        <source>Decide differently…</source>
         <translation>Вирішити інакше…</translation>
     </message>
     <message>
@@ -15161,7 +15174,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рішення (*.decisions)</translation>
     </message>
     <message>
-        <source>Each decision is kept in “{file}” at once, beside the batch. Send that file back.</source>
+        <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
         <translation>Кожне рішення одразу зберігається в «{file}», поруч із добіркою. Надішліть цей файл назад.</translation>
     </message>
     <message>
@@ -15225,7 +15238,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Надсилання другому рецензенту</translation>
     </message>
     <message>
-        <source>Settled before by {who}. {name} has decided otherwise since.</source>
+        <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Розбіжність вирішено раніше, рецензент: {who}. Відтоді {name} має інше рішення.</translation>
     </message>
     <message>
@@ -15233,7 +15246,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розбіжність вирішено, рецензент: {who}, {when}: {decision}</translation>
     </message>
     <message>
-        <source>Settled ones too</source>
+        <source>Include settled conflicts</source>
         <translation>Вирішені теж</translation>
     </message>
     <message>
@@ -15249,7 +15262,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст {number}</translation>
     </message>
     <message>
-        <source>The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it by another way than you send the file.</source>
+        <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
         <translation>У файлі є тексти й політика, але немає ваших рішень. Відкрити його можна лише парольною фразою: повідомте її іншим шляхом, ніж надсилаєте файл.</translation>
     </message>
     <message>
@@ -15257,7 +15270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Парольні фрази не збігаються.</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} items decided otherwise than the model</source>
+        <source>The {n} items decided differently from the model</source>
         <translation>
             <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
             <numerusform>Елементи, вирішені інакше, ніж модель ({n})</numerusform>
@@ -15301,7 +15314,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ваше ім’я</translation>
     </message>
     <message>
-        <source>Your name, as it will stand beside your decisions</source>
+        <source>Your name, as it will appear beside your decisions</source>
         <translation>Ваше ім’я, яке стоятиме поруч із вашими рішеннями</translation>
     </message>
     <message>
@@ -15313,7 +15326,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>створено наосліп</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>створено зі знанням вердиктів моделі</translation>
     </message>
     <message>
@@ -15345,7 +15358,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} зашифровано.</translation>
     </message>
     <message>
-        <source>{first} and {second}: the same on {hits} of {of}</source>
+        <source>{first} and {second}: agree on {hits} of {of}</source>
         <translation>{first} і {second}: однаково в {hits} з {of}</translation>
     </message>
     <message numerus="yes">
@@ -15392,7 +15405,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Server</name>
     <message>
-        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
         <translation>Перевіряти може модель на потужнішому комп’ютері вашої команди, якщо на ньому працює llama-server або vLLM. Тексти й політики тоді надсилаються туди, а історія лишається тут. Вона перевіряє скрізь, де не вибрано іншої моделі. Поки мережу заборонено в розділі «Приватність», нічого не надсилається.</translation>
     </message>
     <message>
@@ -15412,7 +15425,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вибрати файл…</translation>
     </message>
     <message>
-        <source>It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Зберігається в системному сховищі ключів і надсилається лише на сервер. Залиште порожнім, щоб стерти його.</translation>
     </message>
     <message>
@@ -15436,11 +15449,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Більше не використовувати</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Сервер команди…</translation>
     </message>
     <message>
@@ -15452,19 +15465,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тексти лишаються на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>The key is kept in {keyring}.</source>
+        <source>The key is stored in {keyring}.</source>
         <translation>Ключ зберігається в {keyring}.</translation>
     </message>
     <message>
-        <source>The key was forgotten.</source>
+        <source>The key was deleted.</source>
         <translation>Ключ стерто.</translation>
     </message>
     <message>
-        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
         <translation>Мережу заборонено в розділі «Приватність», тож на сервер нічого не надсилається.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Ключ сервера</translation>
     </message>
     <message>
@@ -15839,7 +15852,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
@@ -15984,11 +15997,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Місце елемента: {place} (скопійовано).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Тексту елемента в ньому більше немає.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Текст елемента тепер тут: {place}.</translation>
     </message>
     <message>
@@ -16031,7 +16044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Для того, чий це вміст. Прочитайте, змініть те, що не підходить, і скопіюйте. Plumbline нічого не надсилає.</translation>
     </message>
     <message>
@@ -16075,7 +16088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Обґрунтування рішення</translation>
     </message>
     <message>
-        <source>Template of statements</source>
+        <source>Statement template</source>
         <translation>Шаблон обґрунтувань</translation>
     </message>
     <message>
@@ -16095,7 +16108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ваша причина</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. A text that is empty is left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} — назва політики, {note} — ваша причина, {date} — дата. Порожній текст пропускається.</translation>
     </message>
 </context>
@@ -16106,7 +16119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усі файли</translation>
     </message>
     <message>
-        <source>An authority outside can state when the seal of this history existed: nothing recorded before can be changed unseen after that.</source>
+        <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
         <translation>Стороння служба може засвідчити, коли існувала печатка цієї історії: після цього ніщо записане раніше не можна змінити непомітно.</translation>
     </message>
     <message>
@@ -16126,11 +16139,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Закрити</translation>
     </message>
     <message>
-        <source>Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its answer in. The request holds a hash, and nothing of what was judged.</source>
+        <source>Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and add its answer here. The request contains a hash, and nothing of what was judged.</source>
         <translation>Plumbline ні до кого не звертається. Запишіть запит, надішліть його службі позначок часу (RFC 3161) і додайте її відповідь. Запит містить хеш і нічого з перевіреного.</translation>
     </message>
     <message>
-        <source>Put answer in…</source>
+        <source>Add answer…</source>
         <translation>Додати відповідь…</translation>
     </message>
     <message>
@@ -16138,7 +16151,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запити</translation>
     </message>
     <message>
-        <source>The answer was checked and kept.</source>
+        <source>The answer was checked and saved.</source>
         <translation>Відповідь перевірено й збережено.</translation>
     </message>
     <message>
@@ -16154,7 +16167,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Позначки часу</translation>
     </message>
     <message>
-        <source>Write request…</source>
+        <source>Save request…</source>
         <translation>Записати запит…</translation>
     </message>
     <message>
@@ -16185,7 +16198,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усе лишається на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Для кожного елемента ви бачите вердикт, правило, на яке він спирається, і чому. Усе міркування моделі — нижче.</translation>
     </message>
     <message>
@@ -16197,7 +16210,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Далі</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Жоден текст, жодна політика, жоден вердикт його не залишають, якщо ви не задали сервера команди; цей рядок завжди про це каже. F1 відкриває посібник. Ознайомлення є в меню «Довідка».</translation>
     </message>
     <message>
@@ -16209,7 +16222,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вставте текст або додайте файли й папки: таблиці, документи, пошту, чати. Потім натисніть «Почати». «Далі» покаже вашу останню перевірку; якщо її немає, навчальна модель перевірить невеликий зразок.</translation>
     </message>
     <message>
-        <source>Put in what is to be judged</source>
+        <source>Add what you want judged</source>
         <translation>Додайте те, що треба перевірити</translation>
     </message>
     <message>
@@ -16225,7 +16238,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пропустити</translation>
     </message>
     <message>
-        <source>Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can change this at any time in Settings.</source>
+        <source>Some of what is judged can be hard to read. Texts are always blurred under policies that ask for it. You can change this at any time in Settings.</source>
         <translation>Дещо з того, що перевіряється, може бути важко читати. Політики, які цього вимагають, розмивають тексти в будь-якому разі. Змінити це можна будь-коли в параметрах.</translation>
     </message>
     <message>
@@ -16252,7 +16265,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
-        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <source>It is encrypted, and no key was given. Nothing in it can be seen or added.</source>
         <translation>Її зашифровано, а ключа не надано. Нічого в ній не можна побачити чи додати.</translation>
     </message>
     <message>
@@ -16280,7 +16293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історію не розблоковано. Перевірте великі й малі літери та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Історію не можна заблокувати, поки виконується завдання. Призупиніть його або дочекайтеся завершення.</translation>
     </message>
     <message>
@@ -16331,7 +16344,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Новіші версії: {page}</translation>
     </message>
     <message>
-        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline не може користуватися мережею: це дозволяють у параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
@@ -16339,7 +16352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline ніколи не шукає новіших версій самостійно. Кнопка один раз звертається до {host}; звернення записується в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Look where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Ця копія не знає, де публікують новіші версії. Подивіться там, звідки ви її взяли.</translation>
     </message>
     <message>
@@ -16441,15 +16454,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати папку…</translation>
     </message>
     <message>
-        <source>All files. Or for example: csv, txt</source>
+        <source>All files, or for example: csv, txt</source>
         <translation>Усі файли. Або, наприклад: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Не вдається перевірити: {why}</translation>
     </message>
     <message>
-        <source>Changed meanwhile, judged again</source>
+        <source>Changed since, judged again</source>
         <translation>Тим часом змінився, перевірено ще раз</translation>
     </message>
     <message>
@@ -16465,7 +16478,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Files that were done</source>
+        <source>Finished files</source>
         <translation>Оброблені файли</translation>
     </message>
     <message>
@@ -16477,11 +16490,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Папки</translation>
     </message>
     <message>
-        <source>Format of the verdicts</source>
+        <source>Verdict format</source>
         <translation>Формат вердиктів</translation>
     </message>
     <message>
-        <source>Gone before it was read</source>
+        <source>Removed before it was read</source>
         <translation>Зник раніше, ніж його прочитано</translation>
     </message>
     <message>
@@ -16489,15 +16502,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Разом із вкладеними папками</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
-        <source>May be inside a watched folder</source>
+        <source>Allow a folder inside a watched one</source>
         <translation>Може бути у відстежуваній папці</translation>
     </message>
     <message>
-        <source>New files in these folders are judged as they come, those that are there already included, while this window is open. Each file's verdicts are written as a file, beside a journal, and are in the history too. Model and effort are those of the settings.</source>
+        <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Нові файли в цих папках перевіряються, щойно з’являються, включно з тими, що там уже є, поки відкрито це вікно. Вердикти щодо кожного файлу записуються у файл, поруч із журналом відстеження, а також до історії. Модель і ретельність беруться з параметрів.</translation>
     </message>
     <message>
@@ -16509,7 +16522,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Немає чого перевіряти</translation>
     </message>
     <message>
-        <source>Only files with these endings</source>
+        <source>Only files with these extensions</source>
         <translation>Лише файли з такими розширеннями</translation>
     </message>
     <message>
@@ -16553,7 +16566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Такий самий, як {file}</translation>
     </message>
     <message>
-        <source>These folders were watched until Plumbline was closed. Start takes them up again.</source>
+        <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
         <translation>Ці папки відстежувалися, доки Plumbline не було закрито. «Почати» відновить відстеження.</translation>
     </message>
     <message>
@@ -16569,7 +16582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Щоб почати, виберіть папку для вердиктів.</translation>
     </message>
     <message>
-        <source>Verdicts go to</source>
+        <source>Save verdicts in</source>
         <translation>Куди записуються вердикти</translation>
     </message>
     <message>
@@ -16609,7 +16622,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>завантаження моделі в пам’ять…</translation>
     </message>
     <message>
-        <source>{folder} can't be looked into, and is looked for again.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} недоступна; програма шукає її знову.</translation>
     </message>
     <message numerus="yes">

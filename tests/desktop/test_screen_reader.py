@@ -193,7 +193,7 @@ def test_lists_are_read_entry_by_entry_with_what_stands_below(readings: Readings
             "watch",
             [
                 *[("push button", "Start"), ("list", "Watched folders"), ("text", "Folder for the verdicts")],
-                ("tree", "Files that were done"),
+                ("tree", "Finished files"),
             ],
         ),
         ("models", [("push button", "Import files…"), ("list", "Models"), ("push button", "Verify file")]),

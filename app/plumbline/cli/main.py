@@ -30,7 +30,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "read": ("plumbline.cli.judging.read:read", "Show what would be judged, without a model."),
     "resume": ("plumbline.cli.judging.check:resume", "Resume a paused or interrupted run."),
     "rejudge": ("plumbline.cli.judging.check:rejudge", "Judge items that reached a limit again, without it."),
-    "watch": ("plumbline.cli.judging.watch:watch", "Judge new files in folders as they come."),
+    "watch": ("plumbline.cli.judging.watch:watch", "Judge new files in folders as they arrive."),
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),

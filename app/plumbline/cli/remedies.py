@@ -64,6 +64,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.SALVAGE_HISTORY: "Make a copy of the file, then run `plumbline history salvage` to recover what can be read.",
     RemedyKind.REBUILD_SEARCH: "Rebuild the search index with `plumbline history rebuild-search`.",
     RemedyKind.CHOOSE_HISTORY: "Choose another folder for the history with PLUMBLINE_HOME.",
+    RemedyKind.USE_OWN_HISTORY: "To use the history on this computer instead, delete the file {file}.",
 }
 
 

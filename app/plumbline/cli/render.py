@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import Final, TextIO
@@ -102,10 +102,15 @@ class Columns:
     On a narrow terminal the widest columns give way first, and at last the ones on the right are left out.
     """
 
-    def __init__(self, titles: Sequence[str], widths: Sequence[int], total: int | None = None) -> None:
-        """`widths`: of every column but the last, in cells. `total`: the terminal's width, asked of it when it is None."""
+    def __init__(
+        self, titles: Sequence[str], widths: Sequence[int], total: int | None = None, *, firm: Collection[str] = ()
+    ) -> None:
+        """`widths`: of every column but the last, in cells. `total`: the terminal's width, asked of it when it is None.
+
+        `firm`: titles of columns that give way last.
+        """
         total = total or shutil.get_terminal_size((100, 24)).columns
-        self._widths = _fitted(widths, total - 1)
+        self._widths = _fitted(widths, total - 1, [title in firm for title in titles])
         self._titles = titles
 
     def head(self) -> None:
@@ -121,11 +126,15 @@ class Columns:
         return "  ".join((*fitted, last)).rstrip()
 
 
-def _fitted(widths: Sequence[int], total: int) -> list[int]:
+def _fitted(widths: Sequence[int], total: int, firm: Sequence[bool]) -> list[int]:
     """The columns' widths, with the last column's, that fit into `total` cells with two between them."""
     fitted = [*widths, _LAST_LEAST]
-    while sum(fitted) + 2 * (len(fitted) - 1) > total and max(fitted) > _LEAST:
-        fitted[fitted.index(max(fitted))] -= 1
+    for giving in ([column for column, kept in enumerate(firm) if not kept], range(len(fitted))):
+        while sum(fitted) + 2 * (len(fitted) - 1) > total:
+            widest = max(giving, key=fitted.__getitem__)
+            if fitted[widest] <= _LEAST:
+                break
+            fitted[widest] -= 1
     while sum(fitted) + 2 * (len(fitted) - 1) > total and len(fitted) > 1:
         fitted.pop()
     fitted[-1] += max(0, total - sum(fitted) - 2 * (len(fitted) - 1))

@@ -29,6 +29,6 @@ def ask_secret(what: str, variable: str, *, new: bool) -> str:
     except getpass.GetPassWarning:
         raise InputError(
             Message("A passphrase is needed"),
-            Message("There is no terminal on which to ask for it."),
+            Message("There is no terminal to ask for it on."),
             Message("Set {passphrase_variable} for a script.", passphrase_variable=variable),
         ) from None

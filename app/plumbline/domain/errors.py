@@ -77,6 +77,7 @@ class RemedyKind(StrEnum):
     SALVAGE_HISTORY = "salvage history"
     REBUILD_SEARCH = "rebuild search"
     CHOOSE_HISTORY = "choose history"
+    USE_OWN_HISTORY = "use own history"  # file
 
 
 @dataclass(frozen=True, init=False)

@@ -68,7 +68,7 @@ SKIPS: Final[Mapping[SkipReason, Message]] = {
     SkipReason.SYSTEM: Message("Not written by a person"),
     SkipReason.MEDIA: Message("Media without text"),
     SkipReason.DELETED: Message("Deleted message"),
-    SkipReason.SHARED: Message("Shared from somebody else"),
+    SkipReason.SHARED: Message("Shared from someone else"),
     SkipReason.PROTECTED: Message("Protected by a password"),
     SkipReason.SCANNED: Message("A picture of text"),
     SkipReason.STOPPED: Message("Took too long or too much memory"),

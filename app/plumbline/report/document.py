@@ -146,7 +146,7 @@ def read(data: bytes) -> Data:
         raise InputError(
             Message("This is no report"),
             Message("The file is not a report in JSON, or a part of it is missing."),
-            Message("Take the JSON file of the report; the page and the PDF can't be checked by themselves."),
+            Message("Use the JSON file of the report; the page and the PDF can't be checked by themselves."),
         ) from error
     if version > FORMAT:
         raise InputError(

@@ -284,7 +284,7 @@ def _stamps(document: Data) -> Iterator[Html]:
     chain = document["chain"]
     if chain["time_stamps"]:
         yield tag("h3", Message("Time stamps"))
-        yield tag("p", Message("An authority outside stated that it was shown a seal at that time (RFC 3161)."))
+        yield tag("p", Message("An outside authority stated that it was shown a seal at that time (RFC 3161)."))
         stamps: list[list[Child]] = [
             [minute(stamp["at"]), stamp["authority"], digest(stamp["seal"])] for stamp in chain["time_stamps"]
         ]
@@ -303,8 +303,8 @@ def _checking(document: Data, wording: Wording) -> Iterator[Html]:
             "was changed since it was made."
         ),
         Message(
-            "Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker "
-            "tells you by another way."
+            "Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives "
+            "you through another channel."
         ),
         Message(
             "Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also "
@@ -313,9 +313,7 @@ def _checking(document: Data, wording: Wording) -> Iterator[Html]:
         Message(
             "A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then."
         ),
-        Message(
-            "None of this says that a decision is right, or that a text is genuine: only that this is what was recorded."
-        ),
+        Message("None of this shows that a decision is right or a text genuine, only that this is what was recorded."),
     )
     yield tag("ol", *(tag("li", step) for step in steps))
     yield tag("p", wording.remedy(Remedy(RemedyKind.CHECK_REPORT)))

@@ -59,9 +59,9 @@ class Updates:
         """
         if not self.page:
             raise InputError(
-                Message("Plumbline can't look for a newer version"),
+                Message("Plumbline can't check for a newer version"),
                 Message("This copy of Plumbline doesn't know where newer versions are published."),
-                Message("Look where you got it from."),
+                Message("Check where you got it from."),
             )
         newest = self._downloads.newest_release(ReleaseRequest(self.page, str(self._contacts)), work)
         return Standing(newest, is_newer(newest.version, self.version))

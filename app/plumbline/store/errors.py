@@ -215,7 +215,7 @@ class NotEncryptedError(HistoryError):
         super().__init__(
             path,
             Message("The history is not encrypted"),
-            Message("A key was given, and {file} is not encrypted.", file=path),
+            Message("A key was given, but {file} is not encrypted.", file=path),
             Message("Open it without a key."),
             Remedy(RemedyKind.ENCRYPT_HISTORY),
         )

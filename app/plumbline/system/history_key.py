@@ -41,18 +41,22 @@ class Candidate:
 class HistoryKeys:
     """Finds and stores the key of one history."""
 
-    def __init__(self, keyring: Secrets, ask: Ask, derive: Callable[[str, bool], bytes]) -> None:
-        """`ask` is called when no key of the keyring fits; `derive` makes the key of a passphrase, True for a new one."""
+    def __init__(self, keyring: Secrets, ask: Ask, derive: Callable[[str, bool], bytes], place: str = "") -> None:
+        """`ask` is called when no key of the keyring fits; `derive` makes the key of a passphrase, True for a new one.
+
+        `place`: tells the history's keys in the keyring from those of others, which are left alone.
+        """
+        self._secret, self._staged = (f"{name}-{place}".rstrip("-") for name in (_SECRET, _STAGED))
         self._keyring = keyring
         self._ask = ask
         self._derive = derive
 
     def candidates(self) -> Iterator[Candidate]:
         """Keys to try, likeliest first: the keyring's, the staged one of an interrupted change, and what the person types."""
-        for name in (_SECRET, _STAGED):
+        for name in (self._secret, self._staged):
             text = self._stored(name)
             if text is not None:
-                yield Candidate(bytes.fromhex(text), staged=name == _STAGED)
+                yield Candidate(bytes.fromhex(text), staged=name == self._staged)
         refused = False
         while (typed := self._ask(refused)) is not None:
             yield Candidate(self.key_from(typed))
@@ -91,13 +95,13 @@ class HistoryKeys:
     def keyring_name(self) -> str:
         """The system's keyring's own name; "" when there is none that can be used."""
         try:
-            self._keyring.get(_SECRET)
+            self._keyring.get(self._secret)
         except NoKeyringError:
             return ""
         return self._keyring.store_name
 
     def in_keyring(self) -> bool:
-        return self._stored(_SECRET) is not None
+        return self._stored(self._secret) is not None
 
     def stage(self, key: bytes) -> None:
         """Stores a new key in the keyring, before the history is rewritten with it.
@@ -106,26 +110,26 @@ class HistoryKeys:
             NoKeyringError: there is no keyring, or it refuses.
         """
         try:
-            self._keyring.set(_STAGED, key.hex())
+            self._keyring.set(self._staged, key.hex())
         except NoKeyringError as error:
             passphrase = Message("Choose a passphrase instead.")
             raise NoKeyringError(error.title, error.message, *error.hints, passphrase) from error
 
     def staged(self) -> bytes | None:
         """The key of a change that was cut short."""
-        text = self._stored(_STAGED)
+        text = self._stored(self._staged)
         return None if text is None else bytes.fromhex(text)
 
     def commit(self) -> None:
         """Replaces the old key by the staged one, once the history opens with it."""
-        text = self._keyring.get(_STAGED)
+        text = self._keyring.get(self._staged)
         if text is not None:
-            self._keyring.set(_SECRET, text)
-            self._keyring.delete(_STAGED)
+            self._keyring.set(self._secret, text)
+            self._keyring.delete(self._staged)
 
     def forget(self) -> None:
         """Deletes every key from the keyring, once the history is plain or has a passphrase."""
-        for name in (_STAGED, _SECRET):
+        for name in (self._staged, self._secret):
             if self._stored(name) is not None:
                 self._keyring.delete(name)
 

@@ -28,7 +28,7 @@ def ask_passphrase(refused: bool) -> str | None:
     except (EOFError, getpass.GetPassWarning):
         raise InputError(
             Message("The history needs its passphrase"),
-            Message("There is no terminal on which to ask for it."),
+            Message("There is no terminal to ask for it on."),
             Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
         ) from None
     finally:

@@ -102,7 +102,9 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "engine.server_certificate",
         "",
         Message("The server's certificate"),
-        Message("A file in PEM form that vouches for the team's server where the system's own certificates don't."),
+        Message(
+            "A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it."
+        ),
         special={"": Message("The system's certificates")},
     ),
     Setting(
@@ -219,10 +221,10 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "api.when_busy",
         "wait",
         Message("While the model is in use"),
-        Message("What happens to requests of other programs while a check or an evaluation is running."),
+        Message("What happens to requests from other programs while a check or an evaluation is running."),
         choices={
             "wait": Message("They wait"),
-            "between": Message("They come in between"),
+            "between": Message("They are answered in between"),
             "refuse": Message("They are refused"),
         },
     ),
@@ -244,8 +246,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         20,
         Message("Offer a pause after"),
         Message(
-            "After how many hard items a day a review queue offers a pause, each time. Hard are items that break a "
-            "policy whose texts are blurred."
+            "A review queue offers a pause each time you have decided on this many hard items in a day. Hard items "
+            "are those that break a policy whose texts are blurred."
         ),
         unit=Message("hard items"),
         special={0: Message("Never")},
@@ -353,7 +355,9 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "window.tour",
         True,
         Message("Tour at the next start"),
-        Message("Offers a tour of five steps when the window opens next, once. It is in the Help menu at any time."),
+        Message(
+            "Offers the five-step tour the next time the window opens. The tour is always available in the Help menu."
+        ),
     ),
     Setting(
         "window.shortcuts",

@@ -45,7 +45,7 @@ def on_disk(folder: Path, needed: int) -> Iterator[None]:
         hint = Message("Check the disk and the folder's permissions, then try again.")
         if error.errno == errno.EFBIG:
             hint = Message(
-                "The disk's file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder."
+                "The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder."
             )
         raise DiskError(
             Message("The disk can't be used"),

@@ -145,7 +145,7 @@ def test_an_appeal_is_withdrawn_and_kept(view: AppealsView, desktop: Desktop, qt
     assert "Settled by phone." in visible_text(view)
     assert not offered(view, "Copy as reply…")
     choose(view, "Decision overturned")
-    qtbot.waitUntil(lambda: view.count.text() == "There are none.", timeout=WAIT)
+    qtbot.waitUntil(lambda: view.count.text() == "No appeals.", timeout=WAIT)
     assert view.chosen is None
     ask(desktop, qtbot, lambda history: history.audit.check().sound)
 

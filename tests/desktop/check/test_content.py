@@ -85,7 +85,7 @@ def test_the_question_about_lines_is_seen_in_a_low_window(desktop: Desktop, qtbo
 
 
 def test_a_text_file_of_several_lines_says_that_it_is_one_item(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
-    hint = "a text file is one item; “Split into” makes each line one"
+    hint = "each text file is one item; “Split into” can make each line an item"
     one, several = tmp_path / "one.txt", tmp_path / "several.txt"
     one.write_text("I sold the bicycle.\n")
     several.write_text("I sold the bicycle.\nBread and honey.\n")

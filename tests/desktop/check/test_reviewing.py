@@ -75,7 +75,7 @@ def test_a_group_decision_that_repeats_what_stands_is_undone_where_it_was_new(
     judged_item(page, qtbot)
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: reviewed.text() == "1 of 3 items reviewed", timeout=WAIT)
-    for said in ("Decision recorded on 2 items.", "Nothing was recorded: this was decided before."):
+    for said in ("Decision recorded on 2 items.", "Nothing was recorded: that is already the decision."):
         page.results.table.selectAll()
         press(desktop.window, "A")
         click(open_dialog(QMessageBox), "Record")

@@ -399,7 +399,7 @@ def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
 def test_a_check_that_was_left_is_offered_again_at_the_next_start(
     page: CheckPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    write_text(page, many(200), split=LINES)
+    write_text(page, many(80), split=LINES)
     click(page, "Start")
     begun(page, qtbot)
     run = newest(desktop)
@@ -411,7 +411,7 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
         click(page.notice, "Resume")
         finished(page, qtbot)
-        assert again.core.history().runs.counts(run).done == 200
+        assert again.core.history().runs.counts(run).done == 80
     finally:
         end(again)
 
@@ -461,8 +461,54 @@ def test_the_effort_adapts_in_the_window_too(page: CheckPage, desktop: Desktop, 
     assert verdicts(page) == [VIOLATES]
 
 
-def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+def test_another_policy_can_run_in_the_shadow_of_one_with_a_single_version(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    list(desktop.core.library().import_from(practice_sample().policy.with_name("class-chat")))
+    page.opened()
+    qtbot.waitUntil(lambda: "class-chat" in page.bar.policies.titles, timeout=WAIT)
+    choose_policies(page, "A flea market, small")
     assert not page.bar.shadow.isVisible()
+    other, own = (page.bar.policies.title(name) for name in ("class-chat", "flea-market"))
+    *_, shadow = page.bar.policies.menu().actions()
+    assert (shadow.text(), shadow.isEnabled()) == ("Shadow", True)
+    entries = shadow.menu().actions()
+    assert own not in [one.text() for one in entries]
+    next(one for one in entries if one.text() == other).trigger()
+    assert page.bar.shadow.isVisible()
+    page.bar.shadow.choose(page.bar.shadow.chosen, 1.0)
+    judge(page, qtbot, "We play soccer at noon.")
+    qtbot.waitUntil(
+        lambda: "in the shadow, on 1 of 1 item: 0 the same, 1 different" in visible_text(page), timeout=WAIT
+    )
+    assert "Item 1: ✓ Allowed, in the shadow ✕ Violates" in visible_text(page)
+
+
+def test_a_policy_is_not_offered_as_its_own_shadow(page: CheckPage, qtbot: QtBot) -> None:
+    page.opened()
+    qtbot.waitUntil(lambda: len(page.bar.policies.titles) > 1, timeout=WAIT)
+    first, second, *_ = page.bar.policies.titles
+    page.bar.policies.choose([first])
+    page.bar.shadow.choose(second, 0.5)
+    page.bar.policies.choose([second])
+    assert page.bar.shadow.chosen == ""
+    assert not any(one.text() == page.bar.policies.title(second) for one in page.bar.shadow.menu().actions())
+
+
+def test_a_shadow_runs_beside_one_policy_alone(page: CheckPage, qtbot: QtBot) -> None:
+    page.opened()
+    qtbot.waitUntil(lambda: len(page.bar.policies.titles) > 2, timeout=WAIT)
+    first, second, third, *_ = page.bar.policies.titles
+    page.bar.policies.choose([first])
+    page.bar.shadow.choose(third, 0.5)
+    page.bar.policies.choose([first, second])
+    *_, shadow = page.bar.policies.menu().actions()
+    assert not shadow.isEnabled()
+    assert not page.bar.shadow.isVisible()
+    assert page.bar.shadow.chosen == ""
+
+
+def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "flea-market"
     shutil.copytree(practice_sample().policy, folder)
     library = desktop.core.library()
@@ -474,11 +520,12 @@ def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, 
     qtbot.waitUntil(
         lambda: any(one.text().endswith("version 2") for one in page.bar.shadow.menu().actions()), timeout=WAIT
     )
+    choose_policies(page, "A flea market, small")
     assert page.bar.shadow.isVisible()
-    (action,) = [one for one in page.bar.shadow.menu().actions() if one.text().endswith("version 1")]
+    _, newest_version, action, *_ = page.bar.shadow.menu().actions()
+    assert (newest_version.text()[-9:], action.text()[-9:]) == ("version 2", "version 1")
     action.trigger()
     page.bar.shadow.choose(page.bar.shadow.chosen, 1.0)
-    choose_policies(page, "A flea market, small")
     judge(page, qtbot, "My password is on the letter.")
     qtbot.waitUntil(
         lambda: "in the shadow, on 1 of 1 item: 0 the same, 1 different" in visible_text(page), timeout=WAIT

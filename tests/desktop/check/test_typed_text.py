@@ -14,7 +14,7 @@ from plumbline.desktop.check.page import CheckPage
 from support.check_page import ALLOWED, VIOLATES, WAIT, finished, preview_says, verdicts, write_text
 from support.widgets import button, click, drop, named, offered, visible_text
 
-KEPT = "Your text is kept, but the files are checked."
+KEPT = "Your text is kept, but the files will be checked."
 LINES = "One item per line"
 
 

@@ -157,7 +157,7 @@ def test_an_exercise_alone_is_compared_with_the_labels_beside_it_and_an_old_erro
     exercise.with_name("other.Ada.labels.json").write_text("{}")
     room(page).compare([exercise])
     qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
-    assert "Ada and Ben: the same on 3 of 3" in named(room(page).discussion, QLabel, "Agreement").text()
+    assert "Ada and Ben: agree on 3 of 3" in named(room(page).discussion, QLabel, "Agreement").text()
     assert "2 labels files beside the exercise were taken." in page.notice.text
 
 
@@ -171,7 +171,7 @@ def test_two_people_and_then_the_model(page: EvaluatePage, desktop: Desktop, exe
     qtbot.waitUntil(room(page).discussion.isVisible, timeout=WAIT)
     view = room(page).discussion
     agreement = named(view, QLabel, "Agreement").text()
-    assert agreement.startswith("Ada and Ben: the same on 2 of 3, Cohen's kappa 0.4")
+    assert agreement.startswith("Ada and Ben: agree on 2 of 3, Cohen's kappa 0.4")
     assert len(agreement.splitlines()) == 1
     assert view.list.count() == TEXTS
     assert "Ada: ✕ Violates · Ben: ✓ Allowed" in view.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).replace(
@@ -270,11 +270,11 @@ def test_of_many_people_the_pairs_are_shown_when_asked_for(
     view = room(page).discussion
     qtbot.waitUntil(view.isVisible, timeout=WAIT)
     assert "and Cleo" not in visible_text(view)
-    assert "All people: the same on 3 of 3" in visible_text(view)
+    assert "All people: agree on 3 of 3" in visible_text(view)
     assert "Kappa: 1 is full agreement" in visible_text(view)
     (pairs,) = (one for one in view.findChildren(QPushButton) if "pairs" in one.text() and one.isVisible())
     pairs.click()
-    assert "Ben and Cleo: the same on 3 of 3" in visible_text(view)
+    assert "Ben and Cleo: agree on 3 of 3" in visible_text(view)
 
 
 def test_without_an_evaluation_of_all_texts_the_question_says_so(

@@ -353,7 +353,7 @@ def test_an_appeal_is_kept_in_the_appellants_words_and_then_decided_on(
     pane.handlers()["item.appeal"]()
     second = open_dialog(DecideAppealDialog)
     assert second.words.toPlainText() == "It was <b>me</b>."
-    assert "You decide as Ada." in visible_text(second)
+    assert "You are deciding as Ada." in visible_text(second)
     click(second, "Uphold the decision")
     assert not second.go.isEnabled()
     second.reason.setPlainText("A clear case.")
@@ -402,7 +402,7 @@ def test_who_decided_first_is_asked_and_can_go_on(pane: DetailPane, desktop: Des
     click(question, "Cancel")
     assert history.appeals.count() == 1
     click(dialog, "Decide")
-    click(open_dialog(Question), "Decide all the same")
+    click(open_dialog(Question), "Decide anyway")
     qtbot.waitUntil(lambda: "Decision upheld · Ada" in visible_text(pane), timeout=WAIT)
 
 
@@ -415,7 +415,7 @@ def test_the_words_of_an_appeal_are_hidden_where_the_text_is(pane: DetailPane, d
     pane.handlers()["item.appeal"]()
     dialog = open_dialog(DecideAppealDialog)
     assert dialog.words.toPlainText() == "xxxxxxxxxxxx"
-    click(dialog, "Show the words")
+    click(dialog, "Show text")
     assert dialog.words.toPlainText() == "appealcanary"
     dialog.close()
     desktop.preferences.set("window.content", "shown")

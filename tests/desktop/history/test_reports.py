@@ -233,7 +233,7 @@ def test_items_go_into_a_case_that_is_looked_after_and_reported(
     adding = open_dialog(AddToCaseDialog)
     assert "a new one is made" not in visible_text(adding)
     adding.case.setEditText("Harbour street")
-    assert "There is no case of this name: a new one is made." in visible_text(adding)
+    assert "There is no case with this name. A new one will be created." in visible_text(adding)
     adding.note.setText("same words")
     click(adding, "Add")
     qtbot.waitUntil(lambda: "2 items added" in page.notice.text, timeout=WAIT)

@@ -56,7 +56,7 @@ def test_what_is_left_out_is_said_beside_the_number() -> None:
     [
         (0, 0, "No golden item fits. Evaluate the golden set first, so that its items have verdicts."),
         (4, 0, "No golden item can be added: the golden set's texts are in the queue already."),
-        (1, 3, "No golden item fits: these rules choose none of their verdicts."),
+        (1, 3, "No golden item fits: these rules match none of their verdicts."),
     ],
 )
 def test_without_golden_items_the_true_reason_is_said(there: int, judged: int, words: str) -> None:

@@ -331,7 +331,7 @@ def test_the_form_says_how_many_items_and_takes_its_rules(page: ReviewPage, qtbo
     assert (queue.title, queue.rules.every, queue.rules.seed, queue.rules.reviewers) == (
         "Tuesday", 2, "mine", ("Ada", "Ben"),
     )  # fmt: skip
-    part = named(page, QComboBox, "Whose part")
+    part = named(page, QComboBox, "Reviewer's part")
     part.setCurrentText("Ben's items")
     part.activated.emit(part.currentIndex())
     assert len(column_texts(table(page), 0)) == 1

@@ -28,7 +28,7 @@ def test_a_program_asks_with_the_key_that_is_shown_once(
 ) -> None:
     open_section(page, "Other programs")
     qtbot.waitUntil(lambda: "There is no key yet" in visible_text(page))
-    assert "Off: no program can ask." in visible_text(page)
+    assert "Off: no program can send requests." in visible_text(page)
     desktop.preferences.set("api.port", str(port))
     desktop.preferences.set("api.enabled", "yes")
     qtbot.waitUntil(lambda: f"Listening at http://127.0.0.1:{port}/v1" in visible_text(page))
@@ -54,7 +54,7 @@ def test_a_program_asks_with_the_key_that_is_shown_once(
     click(asked, "Clear list")
     qtbot.waitUntil(lambda: not offered(page, "Who asked…"))
     desktop.preferences.set("api.enabled", "no")
-    qtbot.waitUntil(lambda: "Off: no program can ask." in visible_text(page))
+    qtbot.waitUntil(lambda: "Off: no program can send requests." in visible_text(page))
 
 
 def test_a_port_that_is_taken_is_said(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:

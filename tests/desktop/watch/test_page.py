@@ -144,7 +144,7 @@ def test_a_watch_that_the_windows_end_stopped_is_told_of_at_the_next_start(
     qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
     assert not page.state()["watching"]
     page.restore(kept)
-    assert "These folders were watched until Plumbline was closed." in page.notice.text
+    assert "These folders were being watched when Plumbline was closed." in page.notice.text
 
 
 def left_behind(desktop: Desktop, qtbot: QtBot, folder: Path) -> None:

@@ -1,7 +1,6 @@
 """The shipped practice model, in the product's engine, on the sample policies: what a newcomer sees first is right."""
 
 import csv
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,8 @@ from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Reading
 from plumbline.engine import interface
 from plumbline.engine.process.client import InferenceClient
+from plumbline.services.policies.files import load_policy
+from plumbline.services.policies.samples import sample_folders
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "practice-model"
 DATE = "2026-11-23"
@@ -30,9 +31,9 @@ def engine() -> Iterator[InferenceClient]:
 
 def sample(name: str) -> tuple[str, OutputContract, list[dict[str, str]]]:
     folder = FOLDER / "samples" / name
-    answer = tomllib.loads((folder / "policy.toml").read_text())["answer"]
+    policy = load_policy(folder)
     with (folder / "examples.csv").open(newline="") as file:
-        return (folder / "policy.md").read_text(), OutputContract.from_dict(answer), list(csv.DictReader(file))
+        return policy.text, policy.contract, list(csv.DictReader(file))
 
 
 def verdicts(
@@ -53,7 +54,7 @@ def verdicts(
 
 
 @pytest.mark.parametrize("effort", Effort.AUTO.steps)
-@pytest.mark.parametrize("name", ["flea-market", "class-chat", "plant-club"])
+@pytest.mark.parametrize("name", [folder.name for folder in sample_folders()])
 def test_every_sample_is_answered_as_its_example_says(engine: InferenceClient, name: str, effort: Effort) -> None:
     policy, contract, rows = sample(name)
     for row, (reading, reasoning) in zip(
@@ -62,6 +63,17 @@ def test_every_sample_is_answered_as_its_example_says(engine: InferenceClient, n
         assert reading.decision.value == row["expected"], (row, reasoning)
         assert list(reading.labels)[:1] == ([row["rule"]] if row["rule"] else list(reading.labels)[:1]), row
         assert "Result: " in reasoning
+
+
+@pytest.mark.parametrize("effort", Effort.AUTO.steps)
+def test_a_rationale_is_a_sentence_about_the_rule_that_decided(engine: InferenceClient, effort: Effort) -> None:
+    policy, contract, rows = sample("flea-market")
+    for row, (reading, _) in zip(
+        rows, verdicts(engine, policy, contract, [row["text"] for row in rows], effort), strict=True
+    ):
+        broken = f"The content uses a term listed in {row['rule']}."
+        assert reading.rationale == (broken if row["rule"] else "The content breaks no rule."), row
+        assert list(reading.rule_ids) == ([row["rule"]] if row["rule"] else [])
 
 
 def test_a_word_added_to_a_rule_flips_the_verdict(engine: InferenceClient) -> None:

@@ -32,6 +32,16 @@ def test_a_usual_terminal_shows_every_column(capsys: pytest.CaptureFixture[str])
         assert capsys.readouterr().out.split() == list(TITLES)
 
 
+@pytest.mark.parametrize("width", [*range(8, 60), 80])
+def test_a_firm_column_gives_way_last(width: int, capsys: pytest.CaptureFixture[str]) -> None:
+    columns = Columns(("Run", "Content", "Started", "Judged"), (5, 30, 16), width, firm=("Started",))
+    columns.row(("1", "posts " * 9, "2026-11-30 16:55", "16 of 16"))
+    line = capsys.readouterr().out.rstrip("\n")
+    assert cell_len(line) < width
+    if width > 5 + 6 + 16 + 6 + 3 * 2:
+        assert "  2026-11-30 16:55  " in line
+
+
 @pytest.mark.parametrize(("violates", "word"), [(0, "violate"), (1, "violates"), (2, "violate")])
 def test_the_verb_agrees_with_the_number(violates: int, word: str) -> None:
     counts = RunCounts(total=2, done=2, violates=violates, allowed=2 - violates)

@@ -129,6 +129,19 @@ def test_everything_is_forgotten() -> None:
     assert not keyring.kept
 
 
+def test_histories_of_several_folders_leave_each_others_keys_alone() -> None:
+    keyring = MemoryKeyring()
+    usual, stick = (HistoryKeys(keyring, lambda _: None, derive, place) for place in ("", "stick"))
+    key = put_in_force(usual)
+    assert not stick.in_keyring()
+    assert list(stick.candidates()) == []
+    own = put_in_force(stick)
+    assert [list(keys.candidates()) for keys in (usual, stick)] == [[Candidate(key)], [Candidate(own)]]
+    stick.forget()
+    assert list(usual.candidates()) == [Candidate(key)]
+    assert not stick.in_keyring()
+
+
 def test_passphrases_that_will_not_do() -> None:
     keys = keys_with(MemoryKeyring())
     with pytest.raises(InputError, match="8 characters"):

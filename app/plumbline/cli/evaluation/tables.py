@@ -123,7 +123,7 @@ def _print_published(report: EvaluationReport) -> None:
     for one in report.published.figures:
         click.echo(f"  {one.f1:5.1f} %  {one.model}")
     click.echo(f"  {report.published.source}")
-    click.echo("What differs in method:")
+    click.echo("Differences in method:")
     for sentence in report.published.differs:
         click.echo(f"- {sentence}")
 

@@ -126,7 +126,7 @@ def show(number: int, hide_text: bool, output: str) -> None:
     "--overturn", type=click.Choice([decision.value for decision in _DECISIONS]), help="This is the decision instead."
 )
 @click.option("--label", default="", help="One of the policy's labels for the new decision.")
-@click.option("--reason", required=True, help="Why. It stands in the reply.")
+@click.option("--reason", required=True, help="The reason. It is included in the reply.")
 @reviewer_option
 @click.option("--yes", is_flag=True, help="Don't ask where the first decision is yours too.")
 @listing_format
@@ -214,7 +214,7 @@ def _ask(one: Appeal) -> None:
     words = (
         f"The first decision is also by {visible(one.against.reviewer)}."
         if one.against.reviewer
-        else "The first decision has no name, and neither have you: it may be your own."
+        else "The first decision was made without a name, and you have none either: it may be your own."
     )
     click.echo(words, err=True)
-    click.confirm("Decide all the same?", abort=True, err=True)
+    click.confirm("Decide anyway?", abort=True, err=True)

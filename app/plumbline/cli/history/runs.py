@@ -16,6 +16,7 @@ from plumbline.domain.adaptive import violation_probability
 from plumbline.domain.content import ContentItem
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort
+from plumbline.domain.sources import content_name
 from plumbline.domain.verdict import Review, Verdict
 from plumbline.services.history.runs import RunView
 from plumbline.store.results.items import ItemRecord
@@ -43,14 +44,16 @@ def runs(limit: int | None, output: str) -> None:
                 "There are no runs yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
             )
             return
-        columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
+        titles = ("Run", "Content", "State", "Started (UTC)", "Policy", "Model", "Judged")
+        columns = Columns(titles, (5, 24, 9, 16, 28, 22), firm=("State", "Started (UTC)"))
         columns.head()
         for record in chain([first], found):
             judged = f"{record.counts.done} of {record.counts.total}"
             judged += f", {violating(record.counts)}" if record.counts.done else ""
             started = record.created[:16].replace("T", " ")
             judged += PRACTICE_MARK if record.practice else ""
-            columns.row((str(record.id), view.status(record), started, record.policy_title, _model(record), judged))
+            content, policy = str(content_name(record.sources)), str(record.policy.words())
+            columns.row((str(record.id), content, view.status(record), started, policy, _model(record), judged))
 
 
 def _model(record: RunRecord) -> str:
@@ -86,7 +89,8 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))
             return
-        click.secho(f"Run {run} · {record.policy.words()} · {visible(_model(record))}", bold=True)
+        name = (content_name(record.sources), record.policy.words(), visible(_model(record)))
+        click.secho(f"Run {run} · {' · '.join(filter(None, map(str, name)))}", bold=True)
         click.echo(
             f"{view.status(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
         )

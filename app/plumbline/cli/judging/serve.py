@@ -54,7 +54,7 @@ def _list(asked: list[Contact]) -> None:
             f"{one.when}  {visible(one.host)}  {counted(one.requests, 'request', 'requests')}, {visible(one.what)}"
         )
     if not asked:
-        click.echo("No program has asked yet.")
+        click.echo("No program has sent a request yet.")
 
 
 def _show(key: NewKey) -> None:

@@ -108,12 +108,12 @@ class AppealsFlow(QObject):
         question = Question(self._page, translate("Appeals", "Withdraw the appeal"), translate("Appeals", "Withdraw"))
         question.say(
             translate(
-                "Appeals", "The appellant takes the appeal back. The decision stands; that there was an appeal is kept."
+                "Appeals", "The appellant withdraws the appeal. The decision stands, and the appeal stays on record."
             )
         )
         reason = TextField()
         reason.setAccessibleName(translate("Appeals", "Reason"))
-        reason.setPlaceholderText(translate("Appeals", "Reason, for later readers"))
+        reason.setPlaceholderText(translate("Appeals", "Reason, for the record"))
         reason.setFixedHeight(4 * reason.fontMetrics().lineSpacing())
         question.body.addWidget(reason)
         question.accepted.connect(

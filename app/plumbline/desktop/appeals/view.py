@@ -184,7 +184,7 @@ class AppealsView(QWidget):
 
     def _fill(self) -> None:
         count = len(self._entries)
-        none = translate("Appeals", "No appeal is open.") if self.waiting else translate("Appeals", "There are none.")
+        none = translate("Appeals", "No appeal is open.") if self.waiting else translate("Appeals", "No appeals.")
         self.count.setText(translate("Appeals", "{n} appeals", "", count) if count else none)
         blurred = [name for name, entry in self._entries.items() if self._way(entry) == BLURRED]
         self.list.fill([self._row(entry) for entry in self._entries.values()], blurred)

@@ -26,9 +26,7 @@ class AgainDialog(Sheet):
         """`policies`: names of those under which the items were judged; `done` takes a policy, a model and an effort."""
         super().__init__(parent, translate("Check", "Check again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = translate(
-            "Check", "The same items are judged again in a run of their own. The verdicts shown are kept."
-        )
+        words = translate("Check", "The same items are judged again in a new run. The verdicts shown here are kept.")
         self.body.addWidget(label(words, wrap=True))
         self.policy = ComboBox(translate("Check", "Policy"))
         for name, title in bar.policies.titles.items():

@@ -50,11 +50,13 @@ class CheckBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        self.policies = PolicyButton()
+        self.shadow = ShadowButton()
+        self.policies = PolicyButton(self.shadow.menu())
+        self.policies.changed.connect(lambda: self.shadow.offer(self._one_policy))
         self.policies.changed.connect(self.changed)
+        self.shadow.changed.connect(self.changed)
         self.model = ComboBox(translate("Check", "Model"))
         self.effort = Choice(translate("Check", "Effort"), [(one.value, effort_word(one)) for one in Effort])
-        self.shadow = ShadowButton()
         self.recent = MenuButton()
         self.recent.say(translate("Check", "Recent"))
         self.buttons: dict[str, QPushButton] = {
@@ -91,7 +93,7 @@ class CheckBar(QFrame):
 
     def fill(self, choosable: Choosable, policies: Sequence[str], model: str) -> None:
         self.policies.fill(choosable.policies, policies, choosable.usual_policy)
-        self.shadow.fill(choosable.versions)
+        self.shadow.fill(choosable.versions, self._one_policy)
         self.model.clear()
         for name, title in choosable.models:
             self.model.addItem(title, name)
@@ -104,10 +106,9 @@ class CheckBar(QFrame):
         return "again" in self._shown
 
     @property
-    def offers_shadow(self) -> bool:
-        """There is one policy, and another version of it."""
-        policies = self.policies.chosen
-        return len(policies) == 1 and self.shadow.has_versions(policies[0])
+    def _one_policy(self) -> str:
+        """The policy that is chosen; "" where there are several."""
+        return self.policies.chosen[0] if len(self.policies.chosen) == 1 else ""
 
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
         shown = {
@@ -130,7 +131,7 @@ class CheckBar(QFrame):
         self.head.setVisible(not composing)
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
-        self.shadow.setVisible(composing and self.offers_shadow)
+        self.shadow.setVisible(composing and self.shadow.wanted)
         self.fit()
 
     def fit(self) -> None:

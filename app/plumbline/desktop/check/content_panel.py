@@ -266,7 +266,7 @@ class ContentPanel(Card):
 
 def _kept_words() -> str:
     """What became of a text in whose place files are checked."""
-    return translate("Check", "Your text is kept, but the files are checked.")
+    return translate("Check", "Your text is kept, but the files will be checked.")
 
 
 def _share_a_line(before: str, after: str) -> bool:

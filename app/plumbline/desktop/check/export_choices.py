@@ -31,11 +31,11 @@ class ExportChoices(QObject):
         self._form = form
         self.before, self.dates = SpinBox(), QComboBox()
         self.before.setRange(0, MOST_BEFORE)
-        self.before.setToolTip(translate("Check", "Judge each message of a chat together with those before it"))
+        self.before.setToolTip(translate("Check", "Judge each chat message together with the messages before it"))
         for order, words in _DATES.items():
             self.dates.addItem(translate("Check", words), order.value)
-        self.dates.setToolTip(translate("Check", "How this chat writes its dates"))
-        self.mend = QCheckBox(translate("Check", "Put text right that was encoded twice"))
+        self.dates.setToolTip(translate("Check", "Date format in this chat"))
+        self.mend = QCheckBox(translate("Check", "Repair text that was encoded twice"))
         for field, words in (
             (self.before, translate("Check", "Messages before")),
             (self.dates, translate("Check", "Dates")),

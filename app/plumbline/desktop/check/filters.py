@@ -60,7 +60,7 @@ class ItemFilters(QWidget):
         self.rule = MenuButton()
         self.more = MenuButton()
         self.more.say(translate("Check", "Filter"))
-        self.more.setToolTip(translate("Check", "Filter by rule, or by what people decided"))
+        self.more.setToolTip(translate("Check", "Filter by rule or by review"))
         self._rules: dict[str, str] = {}
         self.box = self._make_box()
         self._folding = QTimer(self, singleShot=True, interval=0)
@@ -75,7 +75,7 @@ class ItemFilters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
-        self._queue.setToolTip(translate("Check", "Make a queue of the verdicts that a person has to look at"))
+        self._queue.setToolTip(translate("Check", "Create a queue of the verdicts that need a person's decision"))
         chips, overlap = self.chips.values(), self._overlap
         column.addWidget(
             flow(*chips, overlap, self.box, self.rule, self.review, self.more, self._reviewed, self._queue)
@@ -218,7 +218,7 @@ class ItemFilters(QWidget):
         for decision in Decision:
             chip, count = self.chips[decision], of.get(decision, 0)
             chip.setText(f"{signed(decision)} {number_text(count)}")
-            chip.setToolTip(translate("Check", "Items that at least one policy judged so") if several else "")
+            chip.setToolTip(translate("Check", "Items with this verdict under at least one policy") if several else "")
             chip.setVisible(count > 0 or decision in (Decision.VIOLATES, Decision.ALLOWED) or chip.isChecked())
         self._overlaps = several and sum(of.values()) > self._total
         self._fold()

@@ -247,7 +247,7 @@ class CheckPage(Page):
             self.say(translate("Check", "Choose first: one item per line, or one text?"))
             return
         shadow = None
-        if self.bar.shadow.chosen and self.bar.offers_shadow:
+        if self.bar.shadow.chosen:
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
         policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content
 

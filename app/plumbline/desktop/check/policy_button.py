@@ -1,4 +1,4 @@
-"""Under which policy is judged: one by a click, several by ticks."""
+"""Under which policy is judged: one by a click, several by ticks, or one with another in its shadow."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
@@ -23,9 +23,11 @@ class PolicyButton(MenuButton):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, shadow: QMenu) -> None:
+        """`shadow`: what can be chosen to run in the shadow of one policy."""
         super().__init__()
         self.setObjectName("policies")
+        self._shadow = shadow
         self.titles: dict[str, str] = {}
         self.chosen: list[str] = []
         self._say()
@@ -61,6 +63,7 @@ class PolicyButton(MenuButton):
         if len(self.titles) > 1:
             menu.addSeparator()
             add_entry(menu, translate("Check", "Several…"), self._ask_several)
+            menu.addMenu(self._shadow)
         self._say()
 
     def _ask_several(self) -> None:
@@ -90,7 +93,9 @@ class SeveralDialog(Sheet):
     ) -> None:
         super().__init__(parent, translate("Check", "Choose policies"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = translate("Check", "Each policy judges all of the content, so several take several times as long.")
+        words = translate(
+            "Check", "All of the content is judged under each policy, so several policies take several times as long."
+        )
         self.body.addWidget(label(words, wrap=True))
         self.list = QListWidget()
         self.list.setSpacing(STEP)

@@ -270,7 +270,7 @@ def _sentence(found: Preview, *, undecided: bool) -> str:
     if table.sheet:
         parts.append(translate("Check", "sheet “{name}”").format(name=table.sheet))
     if undecided and _has_lines(found):
-        parts.append(translate("Check", "a text file is one item; “Split into” makes each line one"))
+        parts.append(translate("Check", "each text file is one item; “Split into” can make each line an item"))
     if found.encoding:
         parts.append(translate("Check", "encoding {name}").format(name=found.encoding))
     return " · ".join(parts)

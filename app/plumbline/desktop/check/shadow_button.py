@@ -1,4 +1,4 @@
-"""A second version that runs in the shadow of a check, on a share of its items and without a say."""
+"""Another version or policy that runs in the shadow of a check, on a share of its items and without a say."""
 
 from __future__ import annotations
 
@@ -24,19 +24,25 @@ class ShadowButton(MenuButton):
     def __init__(self) -> None:
         super().__init__()
         self._versions: tuple[tuple[str, str], ...] = ()
+        self._policy = ""
         self.chosen = ""
         self.share = 0.1
-        self.fill(())
+        self.menu().setTitle(translate("Check", "Shadow"))
+        self.fill((), "")
 
-    def fill(self, versions: Sequence[tuple[str, str]]) -> None:
-        """Offers policies and versions (reference, title)."""
-        self._versions = tuple(versions)
-        if self.chosen not in dict(self._versions):
+    def fill(self, versions: Sequence[tuple[str, str]], policy: str) -> None:
+        """Offers policies and versions (reference, title) beside `policy`, its versions first; none beside "", several policies."""
+        self._versions, self._policy = tuple(versions), policy
+        if self.chosen not in dict(self._others):
             self.chosen = ""
         menu = self.menu()
         menu.clear()
+        menu.menuAction().setEnabled(bool(self._others))
         which = QActionGroup(menu)
-        for reference, title in (("", translate("Check", "None")), *self._versions):
+        own = sum(self._is_own(reference) for reference, _ in self._others)
+        for place, (reference, title) in enumerate((("", translate("Check", "None")), *self._others)):
+            if 0 < own == place - 1:
+                menu.addSeparator()
             add_choice(
                 menu, title, partial(self._take_version, reference), chosen=reference == self.chosen, group=which
             )
@@ -53,8 +59,23 @@ class ShadowButton(MenuButton):
             )
         self._say()
 
-    def has_versions(self, policy: str) -> bool:
-        return any(reference.startswith(f"{policy}@") for reference, _ in self._versions)
+    def offer(self, policy: str) -> None:
+        """Offers what there is beside another policy."""
+        if policy != self._policy:
+            self.fill(self._versions, policy)
+
+    @property
+    def wanted(self) -> bool:
+        """A shadow is chosen, or the policy has several versions."""
+        return bool(self.chosen) or any(self._is_own(reference) for reference, _ in self._others)
+
+    @property
+    def _others(self) -> list[tuple[str, str]]:
+        others = [one for one in self._versions if one[0] != self._policy] if self._policy else []
+        return sorted(others, key=lambda one: not self._is_own(one[0]))
+
+    def _is_own(self, reference: str) -> bool:
+        return reference.startswith(f"{self._policy}@")
 
     def choose(self, reference: str, share: float) -> None:
         self.chosen, self.share = reference, share
@@ -79,6 +100,6 @@ class ShadowButton(MenuButton):
         self.setToolTip(
             translate(
                 "Check",
-                "A second version of the policy judges a share of the items for comparison. It doesn't affect the result.",
+                "Another version or policy judges a share of the items for comparison. It doesn't affect the result.",
             )
         )

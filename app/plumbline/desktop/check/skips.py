@@ -45,7 +45,7 @@ _REASONS: Final = {
     SkipReason.SYSTEM: mark("Check", "Not written by a person"),
     SkipReason.MEDIA: mark("Check", "Media without text"),
     SkipReason.DELETED: mark("Check", "Deleted message"),
-    SkipReason.SHARED: mark("Check", "Shared from somebody else"),
+    SkipReason.SHARED: mark("Check", "Shared from someone else"),
     SkipReason.PROTECTED: mark("Check", "Protected by a password"),
     SkipReason.SCANNED: mark("Check", "A picture of text"),
     SkipReason.STOPPED: mark("Check", "Took too long or too much memory"),

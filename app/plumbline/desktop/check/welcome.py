@@ -27,7 +27,7 @@ class Welcome(QFrame):
         for sentence in (
             translate(
                 "Check",
-                "Plumbline judges text under a policy that you write in plain language, and says which rule is "
+                "Plumbline judges text under a policy you write in plain language, and tells you which rule is "
                 "broken and why.",
             ),
             translate("Check", "Everything happens on this machine: no text, policy or verdict ever leaves it."),

@@ -62,7 +62,7 @@ class DiscussionView(QWidget):
         self._agreement = label("", wrap=True)
         self._agreement.setObjectName("Agreement")
         self._kappa = label(
-            translate("Classroom", "Kappa: 1 is full agreement, 0 as much as chance alone would give."),
+            translate("Classroom", "Kappa: 1 is full agreement, 0 is no more than chance."),
             "muted",
             wrap=True,
         )
@@ -213,7 +213,7 @@ def _name(labeller: Labeller) -> str:
 def _line(who: str, name: str, agreement: Agreement) -> str:
     same = agreement.unanimous
     kappa = "–" if agreement.kappa is None else decimal_text(agreement.kappa, 2)
-    words = translate("Classroom", "{who}: the same on {hits} of {of}, {name} {kappa}")
+    words = translate("Classroom", "{who}: agree on {hits} of {of}, {name} {kappa}")
     return words.format(
         who=who, hits=number_text(same.hits), of=number_text(same.of), name=name, kappa=left_to_right(kappa)
     )

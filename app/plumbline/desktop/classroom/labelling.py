@@ -56,7 +56,7 @@ class LabelView(QWidget):
         self.card.discreet = True
         self.note = QLineEdit()
         self.note.setAccessibleName(translate("Classroom", "Why"))
-        self.note.setPlaceholderText(translate("Classroom", "Why; may be left empty"))
+        self.note.setPlaceholderText(translate("Classroom", "Reason (optional)"))
         self._eye = Eye(preferences, self.card)
         self._chosen = label("", "muted", wrap=True)
         self._choices = flow()
@@ -139,7 +139,7 @@ class LabelView(QWidget):
         )
         if not missing:
             done = translate(
-                "Classroom", "All done. Your labels are in {file}, beside the exercise: hand this file on."
+                "Classroom", "All done. Your labels are in {file}, next to the exercise. Pass this file on."
             )
             words = f"{words}. {done.format(file=self._kept_in)}"
         self._progress.setText(words)

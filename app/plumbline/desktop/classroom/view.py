@@ -74,9 +74,9 @@ class ClassroomView(QWidget):
             translate("Classroom", "Label together"),
             translate(
                 "Classroom",
-                "Several people decide on the same texts without seeing each other's answers, and then see where they and the "
-                "model disagree. Everything is a file that you hand around.\n\n"
-                "1. Make an exercise from a golden set, and hand it to everybody.\n"
+                "Several people label the same texts without seeing each other's answers, then see where they and the model "
+                "disagree. Exercises and labels are files that you pass around.\n\n"
+                "1. Make an exercise from a golden set, and give it to everybody.\n"
                 "2. Everybody labels it: on their own machine, one after the other on this one, or on paper.\n"
                 "3. Compare when all have finished, and add the model's labels last.",
             ),
@@ -150,7 +150,7 @@ class ClassroomView(QWidget):
             question.say(
                 translate(
                     "Classroom",
-                    "An exercise holds the policy and texts of a golden set. The expected answers are left out.",
+                    "An exercise contains the policy and texts of a golden set, without the expected answers.",
                 )
             )
             form = QFormLayout()
@@ -226,7 +226,7 @@ class ClassroomView(QWidget):
         exercise = file or self._file
         if exercise is None:
             return
-        question = Question(self._page, translate("Classroom", "Who labels?"), translate("Classroom", "Begin"))
+        question = Question(self._page, translate("Classroom", "Who is labelling?"), translate("Classroom", "Begin"))
         question.say(translate("Classroom", "Your name, as the others will see it. Labels begun earlier are resumed."))
         line = QLineEdit("" if file is None else self._page.parts.preferences.text("review.name"))
         line.setAccessibleName(translate("Classroom", "Name"))
@@ -275,7 +275,7 @@ class ClassroomView(QWidget):
     def ask_compare(self) -> None:
         """Asks for the exercise's file and everybody's."""
         self._open_files(
-            translate("Classroom", "Choose the exercise; labels beside it are taken too"), self.compare, several=True
+            translate("Classroom", "Choose the exercise; labels next to it are included"), self.compare, several=True
         )
 
     def compare(self, files: Sequence[Path]) -> None:
@@ -315,12 +315,12 @@ class ClassroomView(QWidget):
             go = translate("Classroom", "Add") if columns else translate("Evaluate", "New evaluation…")
             question = Question(self._page, translate("Classroom", "Add the model's labels"), go)
             question.say(
-                translate("Classroom", "From an evaluation of the golden set that the exercise was made of.")
+                translate("Classroom", "From an evaluation of the golden set that the exercise was made from.")
                 if columns
                 else translate(
                     "Classroom",
-                    "No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was made of, then "
-                    "come back.",
+                    "No evaluation has verdicts on all of these texts. Evaluate the golden set that the exercise was "
+                    "made from, then come back.",
                 )
             )
             box = NamedBox()

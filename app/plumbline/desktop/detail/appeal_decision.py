@@ -76,7 +76,7 @@ class DecideAppealDialog(Sheet):
         self._blur = Blur(self.words)
         self._blur.set_on(way == BLURRED)
         self.body.addWidget(self.words)
-        self._reveal = button(translate("Appeals", "Show the words"), self._show_words, "plain")
+        self._reveal = button(translate("Appeals", "Show text"), self._show_words, "plain")
         self._reveal.setVisible(way != SHOWN)
         self.body.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice = Choice(
@@ -94,7 +94,7 @@ class DecideAppealDialog(Sheet):
         self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason = TextField()
         self.reason.setAccessibleName(translate("Appeals", "Reason"))
-        self.reason.setPlaceholderText(translate("Appeals", "Why; it stands in the reply"))
+        self.reason.setPlaceholderText(translate("Appeals", "Reason, included in the reply"))
         self.reason.setFixedHeight((_LINES + 1) * self.reason.fontMetrics().lineSpacing())
         self._form = self._lay_out()
         self.go = self.buttons.addButton(translate("Appeals", "Decide"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -120,9 +120,9 @@ class DecideAppealDialog(Sheet):
         form.addRow(translate("Appeals", "Reason"), self.reason)
         self.body.addLayout(form)
         who = (
-            translate("Appeals", "You decide as {name}.").format(name=self._name)
+            translate("Appeals", "You are deciding as {name}.").format(name=self._name)
             if self._name
-            else translate("Appeals", "You decide without a name. You can enter one in Settings.")
+            else translate("Appeals", "You are deciding without a name. You can enter one in Settings.")
         )
         self.body.addWidget(label(who, "muted", wrap=True))
         return form
@@ -165,14 +165,16 @@ class DecideAppealDialog(Sheet):
         words = (
             translate("Appeals", "The first decision was made under your name, too.")
             if self._name
-            else translate("Appeals", "The first decision has no name, and neither have you: it may be your own.")
+            else translate(
+                "Appeals", "The first decision was made without a name, and you have none either: it may be your own."
+            )
         )
-        better = translate("Appeals", "It is better if somebody else decides on an appeal.")
+        better = translate("Appeals", "An appeal is best decided by somebody else.")
         ask_yes(
             self,
             translate("Appeals", "The same person?"),
             f"{words} {better}",
-            translate("Appeals", "Decide all the same"),
+            translate("Appeals", "Decide anyway"),
             partial(self._finish, replies=replies),
         )
 

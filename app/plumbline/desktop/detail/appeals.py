@@ -66,7 +66,7 @@ class AppealDialog(Sheet):
         self.body.addWidget(label(said.format(decision=decision), wrap=True))
         self.words = TextField()
         self.words.setAccessibleName(translate("Appeals", "Words of the appeal"))
-        self.words.setPlaceholderText(translate("Appeals", "Paste what the person who appeals wrote"))
+        self.words.setPlaceholderText(translate("Appeals", "Paste what the appellant wrote"))
         self.words.setMinimumHeight(_LINES * self.words.fontMetrics().lineSpacing())
         self.body.addWidget(self.words)
         go = self.buttons.addButton(translate("Appeals", "Open appeal"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -27,7 +27,7 @@ _T = TypeVar("_T")
 def recorded_words(count: int) -> str:
     """On how many items a decision was recorded."""
     if not count:
-        return translate("Detail", "Nothing was recorded: this was decided before.")
+        return translate("Detail", "Nothing was recorded: that is already the decision.")
     return translate("Detail", "Decision recorded on {n} items.", "", count)
 
 

@@ -62,7 +62,7 @@ class ReviewForm(QDialog):
         self.label.setAccessibleName(translate("Detail", "Label"))
         self.note = TextField()
         self.note.setAccessibleName(translate("Detail", "Note"))
-        self.note.setPlaceholderText(translate("Detail", "Reason, for later readers"))
+        self.note.setPlaceholderText(translate("Detail", "Reason, for the record"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("Detail", "Decision"), self.decision)

@@ -192,7 +192,7 @@ class TemplateDialog(Sheet):
         trouble: str = "",
     ) -> None:
         """`trouble`: why what was typed was not saved."""
-        super().__init__(parent, translate("Statement", "Template of statements"))
+        super().__init__(parent, translate("Statement", "Statement template"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if trouble:
             self.body.addWidget(label(trouble, "strong", wrap=True))
@@ -200,8 +200,8 @@ class TemplateDialog(Sheet):
             label(
                 translate(
                     "Statement",
-                    "{policy} stands for the policy's title, {note} for your reason, {date} for the day. "
-                    "A text that is empty is left out.",
+                    "{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts "
+                    "are left out.",
                 ),
                 "muted",
                 wrap=True,

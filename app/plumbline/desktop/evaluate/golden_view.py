@@ -94,7 +94,7 @@ class GoldenModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and (orientation, section) == (Qt.Orientation.Horizontal, _USE):
             return translate(
                 "Evaluate",
-                "Tuning: to look at while the policy is written. Testing: kept apart, to be evaluated on afterwards.",
+                "Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.",
             )
         if role != Qt.ItemDataRole.DisplayRole:
             return None

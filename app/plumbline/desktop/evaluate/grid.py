@@ -60,7 +60,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Effort"),
-        mark("Evaluate", "How long the model was to reason."),
+        mark("Evaluate", "How long the model was asked to reason."),
         lambda row: effort_word(row.column.column.spec.effort),
     ),
     _Head(

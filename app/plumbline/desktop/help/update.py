@@ -50,10 +50,12 @@ class UpdateDialog(Sheet):
     def _note(self, network_allowed: bool) -> str:
         if not self._updates.page:
             return translate(
-                "Update", "This copy doesn't know where newer versions are published. Look where you got it from."
+                "Update", "This copy doesn't know where newer versions are published. Check where you got it from."
             )
         if not network_allowed:
-            return translate("Update", "Plumbline may not use the network: Settings, under “Privacy”, allow it.")
+            return translate(
+                "Update", "Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”."
+            )
         return translate(
             "Update",
             "Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in "

@@ -60,8 +60,8 @@ class AddToCaseDialog(Sheet):
         self.note = QLineEdit()
         self.note.setAccessibleName(translate("Cases", "Note on these items"))
         for field, words in (
-            (self.case, translate("Cases", "The case: choose one, or type the name of a new one")),
-            (self.note, translate("Cases", "Note on these items, if you like")),
+            (self.case, translate("Cases", "Case: choose one, or type a name for a new one")),
+            (self.note, translate("Cases", "Note on these items (optional)")),
         ):
             self.body.addWidget(label(words, wrap=True))
             self.body.addWidget(field)
@@ -81,7 +81,9 @@ class AddToCaseDialog(Sheet):
         name = text.strip()
         self._go.setEnabled(bool(name))
         new = bool(name) and name not in self._names
-        self._new.setText(translate("Cases", "There is no case of this name: a new one is made.") if new else "")
+        self._new.setText(
+            translate("Cases", "There is no case with this name. A new one will be created.") if new else ""
+        )
         if (line := self.case.lineEdit()) is not None:
             line.setAccessibleDescription(self._new.text())
 
@@ -331,7 +333,7 @@ class CasesDialog(QDialog):
     def export(self, name: str, file: Path) -> None:
         """Writes which items are in a case, and the notes; no texts."""
         cases = self._cases
-        said = translate("Cases", "The case was saved to {file}. It holds notes, and no texts.").format(file=file)
+        said = translate("Cases", "The case was saved to {file}. It contains notes, but no texts.").format(file=file)
         self._do(lambda: cases().export(name, file), said, name)
 
     def take(self, file: Path) -> None:

@@ -48,7 +48,7 @@ class CheckHistoryDialog(Sheet):
         )
         self.body.addWidget(label(words, wrap=True))
         self.kept = QLineEdit()
-        self.kept.setAccessibleName(translate("Integrity", "Seal that you kept, if you have one"))
+        self.kept.setAccessibleName(translate("Integrity", "Seal that you kept (optional)"))
         self.body.addWidget(label(self.kept.accessibleName(), wrap=True))
         self.body.addWidget(self.kept)
         self.start = button(translate("Integrity", "Check"), self.check, "primary")
@@ -81,8 +81,8 @@ class CheckHistoryDialog(Sheet):
         self.seal.setAccessibleName(translate("Integrity", "Seal"))
         keep = translate(
             "Integrity",
-            "This is the history's seal. Keep it away from this computer, on paper or with another person: it later shows "
-            "that nothing before it was changed.",
+            "This is the history's seal. Keep it somewhere other than this computer, on paper or with another "
+            "person. It can later show that nothing recorded before it was changed.",
         )
         buttons = flow(
             button(translate("Integrity", "Copy"), self._copy),
@@ -124,7 +124,7 @@ class CheckHistoryDialog(Sheet):
             self._quarters.tell(done, total, words)
 
     def _on_stopped(self) -> None:
-        self._end(translate("Integrity", "The check was stopped. It says nothing yet."), "", "")
+        self._end(translate("Integrity", "The check was stopped before it had a result."), "", "")
 
     def _show(self, found: CheckedHistory) -> None:
         report = found.report

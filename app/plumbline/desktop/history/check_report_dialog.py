@@ -31,12 +31,12 @@ class CheckReportDialog(Sheet):
         self._tasks, self._reporting = tasks, reporting
         words = translate(
             "Report",
-            "The JSON file of a report is held against its own hashes, and against this history if the report was made from it.",
+            "A report's JSON file is checked against its own hashes, and against this history if the report was made from it.",
         )
         self.body.addWidget(label(words, wrap=True))
         self.fingerprint = QLineEdit()
-        self.fingerprint.setAccessibleName(translate("Report", "Fingerprint, as its maker told you"))
-        self.body.addWidget(label(translate("Report", "Fingerprint, as its maker told you, if you have it"), wrap=True))
+        self.fingerprint.setAccessibleName(translate("Report", "Fingerprint from its maker"))
+        self.body.addWidget(label(translate("Report", "Fingerprint from its maker (optional)"), wrap=True))
         self.body.addWidget(self.fingerprint)
         self.choose = button(translate("Report", "Choose file…"), self._choose_file, "primary")
         self.body.addWidget(flow(self.choose))

@@ -344,8 +344,8 @@ class FilterBar(QWidget):
             chosen=self.written.value,
             hint=translate(
                 "History",
-                "The day counts as it is written in the source. Content without a date, or with a date that can be read in two "
-                "ways, such as 03/04/2024, isn't found: choose “No readable date” to see it.",
+                "Dates are taken as written in the source. Content without a date, or with an ambiguous one such as "
+                "03/04/2024, isn't found: choose “No readable date” to see it.",
             ),
         ).open()
 

@@ -142,7 +142,7 @@ class ReportDialog(QDialog):
             field.setAccessibleName(words)
             form.addRow(words, field)
         column.addLayout(form)
-        column.addWidget(label(translate("Report", "What goes in"), "strong"))
+        column.addWidget(label(translate("Report", "Include"), "strong"))
         for box in (self.texts, self.reasoning, self.policies):
             column.addWidget(box)
         column.addWidget(label(translate("Report", "Mask persons"), "strong"))

@@ -178,7 +178,9 @@ class ManageSearchesDialog(Sheet):
         ask_yes(
             self,
             translate("History", "Delete this saved search?"),
-            translate("History", "“{name}” is deleted. What it finds stays in the history.").format(name=visible(name)),
+            translate("History", "“{name}” will be deleted. What it finds stays in the history.").format(
+                name=visible(name)
+            ),
             translate("History", "Delete"),
             partial(self._do_delete, name),
         )

@@ -34,18 +34,18 @@ class TimeStampsDialog(Sheet):
         for words in (
             translate(
                 "TimeStamps",
-                "An authority outside can state when the seal of this history existed: nothing recorded before can be changed "
-                "unseen after that.",
+                "An outside authority can state when the seal of this history existed. Nothing recorded before then "
+                "can be changed unnoticed.",
             ),
             translate(
                 "TimeStamps",
-                "Plumbline contacts nobody. Write the request, send it to a time-stamping authority (RFC 3161), and put its "
-                "answer in. The request holds a hash, and nothing of what was judged.",
+                "Plumbline contacts nobody. Save the request, send it to a time-stamping authority (RFC 3161), and "
+                "add its answer here. The request contains a hash, and nothing of what was judged.",
             ),
         ):
             self.body.addWidget(label(words, wrap=True))
-        self.request = button(translate("TimeStamps", "Write request…"), self._ask_request, "primary")
-        self.add = button(translate("TimeStamps", "Put answer in…"), self._ask_answer)
+        self.request = button(translate("TimeStamps", "Save request…"), self._ask_request, "primary")
+        self.add = button(translate("TimeStamps", "Add answer…"), self._ask_answer)
         self.certificate = button(translate("TimeStamps", "Certificate of the authority…"), self._ask_certificate)
         self.body.addWidget(flow(self.request, self.add, self.certificate))
         self.status = label("", wrap=True)
@@ -108,7 +108,7 @@ class TimeStampsDialog(Sheet):
 
         def taken(outcome: tuple[str, Stamped]) -> None:
             del outcome
-            self._tell(translate("TimeStamps", "The answer was checked and kept."))
+            self._tell(translate("TimeStamps", "The answer was checked and saved."))
             self._load()
 
         self._tasks.run(self, lambda: stamping().add(file, certificates), taken, self._fail)

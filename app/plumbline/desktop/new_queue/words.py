@@ -38,7 +38,7 @@ def count_words(count: QueueCount, rules: QueueRules) -> str:
 
 def _no_golden(count: QueueCount) -> str:
     if count.golden_judged:
-        return translate("Review", "No golden item fits: these rules choose none of their verdicts.")
+        return translate("Review", "No golden item fits: these rules match none of their verdicts.")
     if count.golden_there:
         return translate("Review", "No golden item can be added: the golden set's texts are in the queue already.")
     return translate("Review", "No golden item fits. Evaluate the golden set first, so that its items have verdicts.")

@@ -58,11 +58,11 @@ class Overview(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Review", "Progress"))
-        self._rules_card = Card(translate("Review", "WHAT IS IN IT"))
+        self._rules_card = Card(translate("Review", "CONTENTS"))
         self._preferred = ""
         self._rules = label("", wrap=True)
         self._rules_card.body.addWidget(self._rules)
-        self._figures_card = Card(translate("Review", "WHAT CAME OUT"))
+        self._figures_card = Card(translate("Review", "RESULTS"))
         self._came_out = label("", wrap=True)
         self._own = label("", wrap=True)
         self._others = label("", wrap=True)
@@ -170,7 +170,7 @@ class Overview(QWidget):
         self._bar.setValue(queue.reviewed)
         lines = rule_lines(queue.rules, self._titles)
         if queue.rules.similar:
-            lines.append(translate("Review", "Similar items stand together"))
+            lines.append(translate("Review", "Similar items are grouped"))
         if queue.rules.hard is not HardItems.AS_THEY_COME:
             lines.append(translate("Review", "Hard items: {order}").format(order=hard_word(queue.rules.hard)))
         self._rules.setText("\n".join(lines))

@@ -93,7 +93,7 @@ class WorkView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Review", "Progress"))
         self._part = NamedBox()
-        self._part.setAccessibleName(translate("Review", "Whose part"))
+        self._part.setAccessibleName(translate("Review", "Reviewer's part"))
         self._together = QCheckBox(translate("Review", "Decide on similar items together"))
         self._together.setChecked(True)
         self._hard = label("", "muted")

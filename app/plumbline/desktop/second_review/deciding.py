@@ -119,7 +119,7 @@ class DecideView(QWidget):
         self._title.setText(steady(exercise.policy_title))
         self._policy.setPlainText(readable(exercise.policy_text))
         words = translate(
-            "SecondReview", "Each decision is kept in “{file}” at once, beside the batch. Send that file back."
+            "SecondReview", "Each decision is saved at once in “{file}”, next to the batch. Send that file back."
         )
         self._kept.setText(words.format(file=steady(kept)))
         self._fill_choices()

@@ -50,8 +50,8 @@ class HandOutDialog(Sheet):
             label(
                 translate(
                     "SecondReview",
-                    "The file has the texts and the policy, and none of your decisions. Only the passphrase opens it: tell it "
-                    "by another way than you send the file.",
+                    "The file contains the texts and the policy, but none of your decisions. It can only be opened "
+                    "with the passphrase, so share that through a different channel.",
                 ),
                 wrap=True,
             )
@@ -116,7 +116,7 @@ def _parts(entries: Collection[QueueEntry], reviewer: str) -> list[tuple[str, li
             [entry for entry in entries if entry.decided(reviewer) is None],
         ),
         (
-            translate("SecondReview", "The {n} items decided otherwise than the model", "", len(others)),
+            translate("SecondReview", "The {n} items decided differently from the model", "", len(others)),
             others,
         ),
     )

@@ -50,7 +50,7 @@ class OpenDialog(Question):
         self.name.setAccessibleName(translate("SecondReview", "Your name"))
         if name is not None:
             self.body.addWidget(
-                label(translate("SecondReview", "Your name, as it will stand beside your decisions"), wrap=True)
+                label(translate("SecondReview", "Your name, as it will appear beside your decisions"), wrap=True)
             )
             self.body.addWidget(self.name)
         self._named = name is not None

@@ -22,7 +22,7 @@ def agreement_lines(pairs: Sequence[TwoReviewers]) -> list[str]:
 
 def _line(pair: TwoReviewers) -> str:
     same, kappa = pair.agreement.unanimous, pair.agreement.kappa
-    words = translate("SecondReview", "{first} and {second}: the same on {hits} of {of}").format(
+    words = translate("SecondReview", "{first} and {second}: agree on {hits} of {of}").format(
         first=who(pair.first), second=who(pair.second), hits=number_text(same.hits), of=number_text(same.of)
     )
     if kappa is None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.settings.contacts import ContactsCard
 from plumbline.desktop.settings.controls import ModelControl
 from plumbline.desktop.settings.device import DeviceCard
+from plumbline.desktop.settings.history_folder import HistoryFolderCard
 from plumbline.desktop.settings.keyboard import KeyboardCard
 from plumbline.desktop.settings.places import PlacesCard, ResetCard
 from plumbline.desktop.settings.programs import ExamplesCard, ProgramsCard
@@ -139,7 +140,7 @@ class SettingsPage(Page):
             "model": (self.device,),
             "server": (self.server,),
             "programs": (self.programs, ExamplesCard(parts.programs)),
-            "files": (PlacesCard(paths), self.reset),
+            "files": (PlacesCard(paths), HistoryFolderCard(self.show_error), self.reset),
             "about": (self._about_card(),),
         }
         for name, title in SECTIONS.items():

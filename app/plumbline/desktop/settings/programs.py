@@ -71,7 +71,7 @@ class ProgramsCard(Card):
         elif self._programs.api.running:
             self.state.setText(translate("Programs", "Listening at {address}").format(address=self._programs.address))
         else:
-            self.state.setText(translate("Programs", "Off: no program can ask."))
+            self.state.setText(translate("Programs", "Off: no program can send requests."))
         for task in self._reading:
             task.drop()
         run, api = self._tasks.run, self._programs.api
@@ -91,7 +91,7 @@ class ProgramsCard(Card):
         self._asked = asked
         self.show_asked.setVisible(bool(asked))
         if not asked:
-            self.summary.setText(translate("Programs", "No program has asked yet."))
+            self.summary.setText(translate("Programs", "No program has sent a request yet."))
             return
         refused = sum(one.requests for one in asked if one.what == REFUSED)
         words = translate(
@@ -152,8 +152,9 @@ class ExamplesCard(Card):
             label(
                 translate(
                     "Programs",
-                    "Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ "
-                    "and the name of a policy; or it is plumbline, and the policy comes with the request.",
+                    "Programs send requests as they would to OpenAI: give them this address and the key. The model's "
+                    "name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with "
+                    "the request.",
                 ),
                 "muted",
                 wrap=True,
@@ -206,9 +207,7 @@ class KeyDialog(Sheet):
             else translate("Programs", "This system has no keyring, so the key is valid until Plumbline is closed.")
         )
         self.body.addWidget(
-            label(
-                translate("Programs", "Copy the key into the program that is to ask. It is shown only once."), wrap=True
-            )
+            label(translate("Programs", "Copy the key into the other program. It is shown only once."), wrap=True)
         )
         self.body.addWidget(self.shown)
         copy = button(translate("Programs", "Copy"), lambda: QGuiApplication.clipboard().setText(key.text))
@@ -228,8 +227,8 @@ class AskedDialog(ContactListDialog):
             translate("Programs", "Who asked"),
             translate(
                 "Programs",
-                "Programs by the name that they give themselves, minute by minute. What they asked about is in the history "
-                "alone, and not even there if they asked for it not to be stored.",
+                "Programs under the names they give themselves, minute by minute. What they sent is only in the "
+                "history, and not even there if they asked for it not to be stored.",
             ),
             (translate("Programs", "Program"), translate("Programs", "Requests"), translate("Programs", "Outcome")),
             (

@@ -45,9 +45,9 @@ class TeamServerCard(Card):
         explained = label(
             translate(
                 "Server",
-                "A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies "
-                "are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent "
-                "while the network is forbidden under Privacy.",
+                "A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. "
+                "Texts and policies are then sent to it; the history stays here. It is used wherever no other model "
+                "is chosen. Nothing is sent while use of the network is turned off under Privacy.",
             ),
             "muted",
             wrap=True,
@@ -90,7 +90,9 @@ class TeamServerCard(Card):
         if address is not None:
             self.state.setText(" ".join(say(words) for words in (address.leaves, address.readable) if words))
         elif self._preferences.text("engine.server"):
-            self.state.setText(translate("Server", "The network is forbidden under Privacy, so nothing is sent to it."))
+            self.state.setText(
+                translate("Server", "Use of the network is turned off under Privacy, so nothing is sent to it.")
+            )
         else:
             self.state.setText(translate("Server", "Texts stay on this machine."))
             self.found.setText("")
@@ -185,7 +187,7 @@ class TeamServerCard(Card):
             label(
                 translate(
                     "Server",
-                    "It is kept in the system's keyring and sent to the server alone. Leave it empty to forget it.",
+                    "It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.",
                 ),
                 wrap=True,
             )
@@ -200,8 +202,8 @@ class TeamServerCard(Card):
 
     def _keep(self, key: str) -> None:
         def kept(where: str) -> None:
-            words = translate("Server", "The key is kept in {keyring}.").format(keyring=where)
-            self.found.setText(words if key else translate("Server", "The key was forgotten."))
+            words = translate("Server", "The key is stored in {keyring}.").format(keyring=where)
+            self.found.setText(words if key else translate("Server", "The key was deleted."))
             self._update()
 
         self._tasks.run(self, lambda: self._keep_key(key), kept, self._show_error, Lane.WORK)

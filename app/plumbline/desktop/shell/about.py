@@ -118,4 +118,6 @@ def _titled(component: Component) -> str:
 
 def _licence_text(component: Component) -> str:
     head = (_titled(component), component.licence, component.source)
-    return "\n".join((*filter(None, head), "", component.text or translate("About", "Its text is not installed here.")))
+    return "\n".join(
+        (*filter(None, head), "", component.text or translate("About", "The licence text is not installed."))
+    )

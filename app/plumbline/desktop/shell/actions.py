@@ -54,13 +54,13 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "export.shown",
             mark("Actions", "Export…"),
-            mark("Actions", "Write the items shown to a CSV or JSON Lines file."),
+            mark("Actions", "Export the items shown to a CSV or JSON Lines file."),
             ("Ctrl+Shift+E",),
         ),
         Action(
             "report.make",
             mark("Actions", "Report…"),
-            mark("Actions", "Make a report on what is selected or shown: a page, PDF or JSON."),
+            mark("Actions", "Create a report on what is selected or shown, as a web page, PDF or JSON."),
             ("Ctrl+R",),
         ),
         Action(
@@ -71,12 +71,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "case.list",
             mark("Actions", "Cases…"),
-            mark("Actions", "Look after collections of items with notes."),
+            mark("Actions", "Manage collections of items with notes."),
         ),
         Action(
             "history.check",
             mark("Actions", "Check history…"),
-            mark("Actions", "Look for damage, and for anything that was changed since it was recorded."),
+            mark("Actions", "Check the history for damage, and for changes to what was recorded."),
         ),
         Action(
             "history.unlock",
@@ -86,7 +86,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "history.lock",
             mark("Actions", "Lock history"),
-            mark("Actions", "Hide everything until the passphrase of the history is entered again."),
+            mark("Actions", "Hide everything until the history's passphrase is entered again."),
             ("Ctrl+Shift+L",),
         ),
         Action(
@@ -106,7 +106,10 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         ),
         Action("edit.copy", mark("Actions", "Copy"), mark("Actions", "Copy what is selected."), ("Ctrl+C",)),
         Action(
-            "edit.paste", mark("Actions", "Paste"), mark("Actions", "Insert what is on the clipboard."), ("Ctrl+V",)
+            "edit.paste",
+            mark("Actions", "Paste"),
+            mark("Actions", "Insert the contents of the clipboard."),
+            ("Ctrl+V",),
         ),
         Action(
             "edit.select_all", mark("Actions", "Select all"), mark("Actions", "Select everything here."), ("Ctrl+A",)
@@ -133,7 +136,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "page.review",
             mark("Actions", "Review"),
-            mark("Actions", "Work through the verdicts that a person has to look at."),
+            mark("Actions", "Review the verdicts that need a person's decision."),
             ("Ctrl+6",),
         ),
         Action(
@@ -145,7 +148,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "page.watch",
             mark("Actions", "Watch"),
-            mark("Actions", "Judge new files in folders as they come."),
+            mark("Actions", "Judge new files in folders as they arrive."),
             ("Ctrl+7",),
         ),
         Action(
@@ -172,7 +175,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "view.normal",
             mark("Actions", "Normal text size"),
-            mark("Actions", "Give all text the system's size again."),
+            mark("Actions", "Reset all text to the system's size."),
             ("Ctrl+0",),
         ),
         Action(
@@ -213,22 +216,22 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "item.open",
             mark("Actions", "Open file"),
-            mark("Actions", "Open the file that the item came from, and say where in it the item is."),
+            mark("Actions", "Open the file that the item came from, and show where the item is in it."),
         ),
         Action(
             "item.statement",
             mark("Actions", "Statement of reasons…"),
-            mark("Actions", "Write to the person concerned what was decided and why."),
+            mark("Actions", "Tell the person concerned what was decided and why."),
         ),
         Action(
             "item.reply",
             mark("Actions", "Copy as reply"),
-            mark("Actions", "Copy the statement of reasons, in the language that you chose last."),
+            mark("Actions", "Copy the statement of reasons, in the language you last chose."),
         ),
         Action(
             "item.appeal",
             mark("Actions", "Appeal…"),
-            mark("Actions", "Keep what somebody who objects to the decision wrote, or decide on it."),
+            mark("Actions", "Record an appeal against the decision, or decide on one."),
         ),
         Action(
             "item.similar",
@@ -253,7 +256,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "run.new",
             mark("Actions", "New check"),
-            mark("Actions", "Choose other content. The check that is shown stays in the history."),
+            mark("Actions", "Start over with other content. The check shown stays in the history."),
             ("Ctrl+Shift+N",),
         ),
         Action(
@@ -329,17 +332,17 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "policy.export",
             mark("Actions", "Export policy to folder…"),
-            mark("Actions", "Write the policy and its metadata to a folder with its name."),
+            mark("Actions", "Export the policy and its metadata to a folder named after it."),
         ),
         Action(
             "policy.export_zip",
             mark("Actions", "Export policy as ZIP file…"),
-            mark("Actions", "Write the policy and its metadata to one file."),
+            mark("Actions", "Export the policy and its metadata to one file."),
         ),
         Action(
             "policy.export_all",
             mark("Actions", "Export all policies as ZIP file…"),
-            mark("Actions", "Write every policy in the library to one file."),
+            mark("Actions", "Export every policy in the library to one file."),
         ),
         Action(
             "policy.archive",
@@ -360,17 +363,17 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "help.tour",
             mark("Actions", "Take the tour"),
-            mark("Actions", "Show in five steps what a check needs and where it is."),
+            mark("Actions", "Show how a check works, in five steps."),
         ),
         Action(
             "help.sample",
             mark("Actions", "Try the sample"),
-            mark("Actions", "Have the practice model judge sample content."),
+            mark("Actions", "Try the practice model on sample content."),
         ),
         Action(
             "help.update",
             mark("Actions", "How to update…"),
-            mark("Actions", "How to get a newer version, and whether there is one."),
+            mark("Actions", "Check for a newer version, and see how to install it."),
         ),
         Action(
             "help.folder",
@@ -380,7 +383,7 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "help.about",
             mark("Actions", "About Plumbline"),
-            mark("Actions", "What this program is, and what it cannot do."),
+            mark("Actions", "What Plumbline is, and what it can't do."),
         ),
     ),
 }

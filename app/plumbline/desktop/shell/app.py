@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
+from plumbline.desktop.shell.finding import find_paths
 from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
@@ -37,7 +38,7 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
 from plumbline.system.memory import share_arenas
-from plumbline.system.paths import AppPaths, shipped, user_paths
+from plumbline.system.paths import AppPaths, shipped
 from plumbline.system.settings_table import BY_KEY
 
 if TYPE_CHECKING:
@@ -314,7 +315,9 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     try:
         if sys.platform != "darwin":  # there the bundle's icon has the shape that the system asks for
             application.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "plumbline.svg")))
-        paths = paths or user_paths()
+        paths = paths or find_paths()
+        if paths is None:
+            return 0
         paths.create()
         first = OneInstance(paths.locks)
         if not first.take():

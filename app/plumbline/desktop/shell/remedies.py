@@ -85,6 +85,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.CHOOSE_HISTORY: mark(
         "Remedies", "Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help."
     ),
+    RemedyKind.USE_OWN_HISTORY: mark(
+        "Remedies", "“Use this computer's history” opens the one that is on this computer."
+    ),
 }
 
 

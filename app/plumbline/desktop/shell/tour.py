@@ -56,7 +56,7 @@ STEPS: Final = (
     Step(
         "content",
         Side.AFTER,
-        mark("Tour", "Put in what is to be judged"),
+        mark("Tour", "Add what you want judged"),
         mark(
             "Tour",
             "Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest "
@@ -69,7 +69,7 @@ STEPS: Final = (
         mark("Tour", "Read the verdict and its reasons"),
         mark(
             "Tour",
-            "For each item you see the verdict, the rule that it rests on, and why. The model's whole reasoning is further down.",
+            "For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.",
         ),
     ),
     Step(
@@ -138,8 +138,8 @@ class Tour(QObject):
         self._text.setText(
             translate(
                 "Tour",
-                "Some of what is judged can be hard to read. Policies that ask for it have their texts blurred either way. You can "
-                "change this at any time in Settings.",
+                "Some of what is judged can be hard to read. Texts are always blurred under policies that ask for "
+                "it. You can change this at any time in Settings.",
             )
         )
         for choice in (self._show_texts, self._blur):

@@ -25,9 +25,7 @@ class HistoryLockedError(InputError):
     def __init__(self) -> None:
         super().__init__(
             verbatim(translate("Unlock", "The history is locked")),
-            verbatim(
-                translate("Unlock", "It is encrypted, and its key was not given. Nothing in it can be seen or added.")
-            ),
+            verbatim(translate("Unlock", "It is encrypted, and no key was given. Nothing in it can be seen or added.")),
             verbatim(translate("Unlock", "Unlock it with its passphrase or recovery code.")),
         )
 

@@ -53,9 +53,9 @@ class WatchChoices(Card):
             translate("Watch", "Choose folder…"), lambda: self._choose(lambda path: self.output.setText(str(path)))
         )
         self.endings = QLineEdit()
-        self.endings.setAccessibleName(translate("Watch", "Only files with these endings"))
-        self.endings.setPlaceholderText(translate("Watch", "All files. Or for example: csv, txt"))
-        self.form = ComboBox(translate("Watch", "Format of the verdicts"))
+        self.endings.setAccessibleName(translate("Watch", "Only files with these extensions"))
+        self.endings.setPlaceholderText(translate("Watch", "All files, or for example: csv, txt"))
+        self.form = ComboBox(translate("Watch", "Verdict format"))
         for box in (self.policy, self.form):
             box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
@@ -65,7 +65,7 @@ class WatchChoices(Card):
         self.recursive = QCheckBox(translate("Watch", "Include subfolders"))
         self.recursive.setChecked(True)
         self.reasoning = QCheckBox(translate("Watch", "Include the model's reasoning"))
-        self.inside = QCheckBox(translate("Watch", "May be inside a watched folder"))
+        self.inside = QCheckBox(translate("Watch", "Allow a folder inside a watched one"))
         self._lay_out()
         for field in (self.output, self.endings):
             field.textChanged.connect(lambda _: self.changed.emit())
@@ -86,9 +86,9 @@ class WatchChoices(Card):
         for caption, *widgets in (
             (translate("Watch", "Folders"), self.folders, flow(self.add, self.remove), self.recursive),
             (translate("Watch", "Policy"), self.policy),
-            (translate("Watch", "Verdicts go to"), self.output, flow(self.choose_output), self.inside),
-            (translate("Watch", "Only files with these endings"), self.endings),
-            (translate("Watch", "Format of the verdicts"), self.form, self.reasoning),
+            (translate("Watch", "Save verdicts in"), self.output, flow(self.choose_output), self.inside),
+            (translate("Watch", "Only files with these extensions"), self.endings),
+            (translate("Watch", "Verdict format"), self.form, self.reasoning),
         ):
             self.body.addWidget(label(caption, "strong", wrap=True))
             for widget in widgets:

@@ -20,8 +20,8 @@ _FITTED: Final = QHeaderView.ResizeMode.ResizeToContents
 _LINE: Final = Qt.ItemDataRole.UserRole
 _WHAT: Final = {
     Event.LEFT_OUT: mark("Watch", "Nothing to judge"),
-    Event.CHANGED: mark("Watch", "Changed meanwhile, judged again"),
-    Event.GONE: mark("Watch", "Gone before it was read"),
+    Event.CHANGED: mark("Watch", "Changed since, judged again"),
+    Event.GONE: mark("Watch", "Removed before it was read"),
 }
 
 
@@ -33,7 +33,7 @@ class DoneList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(translate("Watch", "Files that were done"))
+        self.setAccessibleName(translate("Watch", "Finished files"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)

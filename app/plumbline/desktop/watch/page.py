@@ -90,9 +90,9 @@ class WatchPage(Page):
         words = label(
             translate(
                 "Watch",
-                "New files in these folders are judged as they come, those that are there already included, while this "
-                "window is open. Each file's verdicts are written as a file, beside a journal, and are in the history "
-                "too. Model and effort are those of the settings.",
+                "While this window is open, files in these folders are judged as they arrive, starting with those "
+                "already there. The verdicts on each file are saved as a file, next to a journal, and in the "
+                "history. The model and effort are those chosen in Settings.",
             ),
             "muted",
             wrap=True,
@@ -161,7 +161,7 @@ class WatchPage(Page):
         self._sides.restore_width(state.get("form width", ""))
         if state.get("watching"):
             words = translate(
-                "Watch", "These folders were watched until Plumbline was closed. Start takes them up again."
+                "Watch", "These folders were being watched when Plumbline was closed. Choose Start to resume."
             )
             self.notice.show_text(words, translate("Watch", "Start"), self._begin_again)
 

@@ -107,7 +107,7 @@ class WatchRunner(QObject):
                 lines.append(event.line)
                 self._files += event.line.event not in (Event.CHANGED, Event.GONE)
             elif isinstance(event, FolderLost):
-                words = translate("Watch", "{folder} can't be looked into, and is looked for again.")
+                words = translate("Watch", "{folder} can't be read. Plumbline keeps trying.")
                 self.said.emit(f"{words.format(folder=event.folder)} {say(event.why)}")
             else:
                 self._take_one(event)

@@ -90,7 +90,7 @@ def standard_from_table(data: Mapping[str, object], text: str, before: Sequence[
         if key not in _KEYS:
             raise refusal(
                 Message("There is no key “{key}” in {table}.", key=key, table="[answer]"),
-                Message("With the standard form, the keys are {keys}. Correct it or remove it.", keys=Listing(_KEYS)),
+                Message("In the standard form, the keys are {keys}. Correct it or remove it.", keys=Listing(_KEYS)),
             )
     if not isinstance(escalate, bool):
         raise refusal(

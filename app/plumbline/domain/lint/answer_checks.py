@@ -62,7 +62,7 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
         first = policy.text.find("\n", heading.offset)
         around = policy.text[max(heading.offset - _BEFORE_EXAMPLES_CHARS, 0) : first + _BEFORE_EXAMPLES_CHARS]
         if not _states_answer(policy, around):
-            message = Message("Repeat before the examples how to answer.")
+            message = Message("Repeat how to answer before the examples.")
             end = first if first > 0 else len(policy.text)
             yield policy.at(Severity.HINT, "answer-form-not-repeated", message, heading.offset, end)
 

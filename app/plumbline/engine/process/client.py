@@ -307,7 +307,7 @@ class InferenceClient:
             hints = self._without_gpu(self._start.settings)
         if self._last_words:
             words = self._last_words.strip().splitlines()[-1]
-            return EngineDiedError(title, sentences(Message("Its last words: {words}", words=words), when), *hints)
+            return EngineDiedError(title, sentences(Message("Its last output: {words}", words=words), when), *hints)
         if ended.ended_by_system:
             return EngineDiedError(
                 title,

@@ -204,13 +204,13 @@ def _untrusted(host: str, error: ssl.SSLCertVerificationError) -> ServerUnreacha
         Message("The server can't prove who it is"),
         Message("The certificate of {host} is not accepted: {reason}.", host=host, reason=error.verify_message),
         Message("Ask whoever runs the server for its certificate, and choose that file beside the server's address."),
-        Message("Do nothing else if you are not sure: somebody could stand between you and the server."),
+        Message("If you are not sure, stop here: somebody may be intercepting the connection."),
     )
 
 
 def _unanswered(error: Exception) -> UnansweredError:
     if isinstance(error, TimeoutError):
-        return UnansweredError(Message("Nothing came for too long."))
+        return UnansweredError(Message("No data arrived for too long."))
     if isinstance(error, ConnectionRefusedError):
         return UnansweredError(Message("Nothing listens at this address."))
     return UnansweredError(Message("{reason}.", reason=_reason(error)))

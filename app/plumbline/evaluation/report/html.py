@@ -150,10 +150,10 @@ def _published(report: EvaluationReport) -> Html:
         for name, _, policy in _rows(report)
     ]
     return _section(
-        Message("Beside what others have published: {title}", title=known.title),
+        Message("Compared with published figures: {title}", title=known.title),
         tag("p", Message("{about} Figures: {source}", about=known.about, source=known.source)),
         _table((Message("Model"), "F1"), rows),
-        tag("p", Message("What differs in method, so that the two can't be compared to the last point:")),
+        tag("p", Message("Differences in method, which limit the comparison:")),
         tag("ul", *(tag("li", sentence) for sentence in known.differs)),
     )
 

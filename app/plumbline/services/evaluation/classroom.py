@@ -167,7 +167,7 @@ class Classroom:
                     judged=len(labels),
                     texts=len(exercise.digests),
                 ),
-                Message("Evaluate the golden set that the exercise was made of."),
+                Message("Evaluate the golden set that the exercise was made from."),
             )
         return Labeller(name(chosen.spec), tuple(labels), model=True)
 

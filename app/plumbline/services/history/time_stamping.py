@@ -105,7 +105,7 @@ def _signature(stamp: Stamped) -> Message:
             return Message(
                 "The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here."
             )
-    return Message("The signature is wrong: this shows nothing.")
+    return Message("The signature is invalid, so this proves nothing.")
 
 
 def _bytes(file: Path) -> bytes:

@@ -52,7 +52,7 @@ _HELD: Final = {
     Use.EVALUATION: Message("An evaluation is running."),
     Use.TRIAL: Message("A policy is being tried."),
     Use.MODEL_TEST: Message("A model is being tested."),
-    Use.REQUESTS: Message("A request of another program is being judged."),
+    Use.REQUESTS: Message("A request from another program is being judged."),
     Use.WATCH: Message("Files of a watched folder are being judged."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),

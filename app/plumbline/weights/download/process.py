@@ -59,7 +59,7 @@ def _report(channel: Channel[Event, Order]) -> None:
                 FailureKind.DEFECT,
                 Message("The download ended because of a defect in Plumbline"),
                 verbatim(traceback.format_exc(limit=-3)),
-                (Message("What came is kept. Please report this text."),),
+                (Message("What arrived is kept. Please report this text."),),
             )
         )
 

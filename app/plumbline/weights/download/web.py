@@ -125,7 +125,7 @@ def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
 def broken(error: Exception, host: str) -> DownloadError:
     """The error for a connection that broke, in the words of the system, else of the library."""
     if isinstance(error, urllib3.exceptions.ReadTimeoutError):
-        return no_connection(host, Message("nothing came for too long"))
+        return no_connection(host, Message("no data arrived for too long"))
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, OSError) and cause.strerror:

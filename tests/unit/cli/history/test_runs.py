@@ -44,6 +44,32 @@ def test_runs_are_listed_newest_first(run: int, plumb: Plumb, monkeypatch: pytes
     assert len(older) == 2
 
 
+def test_a_run_is_called_by_what_it_reads_and_its_policys_version(
+    history_file: Path, plumb: Plumb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with History.open(history_file) as history:
+        number = history.runs.create(histories.spec(sources=("/home/ada/posts.csv", "/home/ada/mail")))
+        policy = history.runs.get(number).policy.words()
+    monkeypatch.setenv("COLUMNS", "200")
+    _, newest, *_ = plumb("runs").stdout.splitlines()
+    assert newest.split("  ")[0] == str(number)
+    assert "  posts.csv and 1 more  " in newest
+    assert f"  {policy}  " in newest
+    heading, *_ = plumb("show", number).stdout.splitlines()
+    assert heading.startswith(f"Run {number} · posts.csv and 1 more · {policy} · ")
+
+
+@pytest.mark.parametrize("columns", ["80", "100", "200"])
+def test_a_run_tells_its_state_and_its_beginning_whole_at_any_usual_width(
+    columns: str, run: int, plumb: Plumb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    created = json.loads(plumb("runs", "--format", "jsonl", "--limit", 1).stdout)["created"]
+    _, newest, *_ = plumb("runs").stdout.splitlines()
+    assert newest.startswith(str(run))
+    assert f"  {created[:16].replace('T', ' ')}  " in newest
+
+
 @pytest.mark.parametrize("columns", ["80", "100", "200"])
 def test_a_model_that_is_for_practice_is_marked_whatever_its_name_and_the_width(
     columns: str, history_file: Path, plumb: Plumb, monkeypatch: pytest.MonkeyPatch
@@ -53,7 +79,7 @@ def test_a_model_that_is_for_practice_is_marked_whatever_its_name_and_the_width(
             history.runs.create(histories.spec(model=replace(histories.model(name), practice=practice)))
     monkeypatch.setenv("COLUMNS", columns)
     _, real, own, renamed, *_ = plumb("runs").stdout.splitlines()
-    assert "practice (gpt" in renamed
+    assert "  practice" in renamed
     assert "  practice  " in own
     assert "practice" not in real
 

@@ -173,7 +173,7 @@ class Journal:
                         Message(
                             "Line {line} of “{file}” is not one that Plumbline writes.", line=number, file=self.path
                         ),
-                        Message("Put the file right, or choose another folder for the verdicts."),
+                        Message("Correct the file, or choose another folder for the verdicts."),
                     ) from error
 
 
