@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.system.paths import AppPaths
 from plumbline.system.settings import Settings
 from screens.scenes import Scene
@@ -22,6 +23,7 @@ from support.layout_check import troubles
 _PAUSE_MS: Final = 120
 _MOST_PAUSES: Final = 40
 _SAME: Final = 2
+_SOON_MS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,25 @@ def photograph(
         application.processEvents()
 
 
-def settled(window: QWidget) -> QImage:
-    """The window's picture, dialogs included, once it does not change any more."""
+def settled(window: MainWindow) -> QImage:
+    """The window's picture, dialogs included, once nothing is awaited and it does not change any more."""
     before = QImage()
     same = 0
     for _ in range(_MOST_PAUSES):
         _wait(_PAUSE_MS)
         now = _picture(window)
-        same = same + 1 if now == before else 0
+        same = same + 1 if now == before and not _awaited(window) else 0
         if same == _SAME:
             break
         before = now
     return before
+
+
+def _awaited(window: MainWindow) -> bool:
+    """True while an answer is on its way, or something is about to be done."""
+    jobs = window.front.parts.tasks._jobs
+    timers = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
+    return any(not (job.over or job.dropped) for job in jobs) or any(timer.interval() <= _SOON_MS for timer in timers)
 
 
 def _wait(milliseconds: int) -> None:

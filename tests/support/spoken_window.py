@@ -37,7 +37,7 @@ def judge(desktop: Desktop) -> None:
     named(page, QPlainTextEdit, "Text to judge").setPlainText(lines)
     wait_until(lambda: "run.start" in page.handlers())
     desktop.window.trigger("run.start")
-    wait_until(lambda: page.running.counts.done == JUDGED and not page.running.active)
+    wait_until(lambda: f"{JUDGED} of {JUDGED} items judged:" in page.notice.status.text())
 
 
 def main() -> int:

@@ -399,7 +399,7 @@ def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
 def test_a_check_that_was_left_is_offered_again_at_the_next_start(
     page: CheckPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    write_text(page, many(200), split=LINES)
+    write_text(page, many(80), split=LINES)
     click(page, "Start")
     begun(page, qtbot)
     run = newest(desktop)
@@ -411,7 +411,7 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
         click(page.notice, "Resume")
         finished(page, qtbot)
-        assert again.core.history().runs.counts(run).done == 200
+        assert again.core.history().runs.counts(run).done == 80
     finally:
         end(again)
 
