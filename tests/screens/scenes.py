@@ -448,7 +448,7 @@ def _second_passphrase(desktop: Desktop) -> None:
 
 
 def _settling(desktop: Desktop) -> None:
-    """A queue of its own, on which two people decided differently."""
+    """A queue of its own, on which three people decided differently."""
     page = _review(desktop)
     title = "Flea market, Tuesday"
     found = [number for number in map(int, page.overview.list.names()) if page.overview.title_of(number) == title]
@@ -460,14 +460,15 @@ def _settling(desktop: Desktop) -> None:
             review = Review(Decision.ALLOWED, note="A question.", reviewer="Kim")
             queues.decide(queue.id, entry.place, review, among=(entry.place,))
         batch = reviews.batch(queue.id)
-        own = desktop.core.paths.data / "tuesday.Robin.decisions"
-        made = reviews.opinions(batch, "Robin", own, _PASSPHRASE)
-        for number, digest in enumerate(batch.exercise.digests):
-            decision = Decision.ALLOWED if number % 3 else Decision.VIOLATES
-            opinion = Opinion(digest, decision, "", "The rule names this case, and the text is no quotation.", "")
-            made = reviews.decided(made, opinion)
-        reviews.keep(made, own, _PASSPHRASE)
-        reviews.merge(queue.id, own, _PASSPHRASE)
+        for name, said in (("Robin", Decision.VIOLATES), ("Sam", Decision.ESCALATE)):
+            own = desktop.core.paths.data / f"tuesday.{name}.decisions"
+            made = reviews.opinions(batch, name, own, _PASSPHRASE)
+            for number, digest in enumerate(batch.exercise.digests):
+                decision = Decision.ALLOWED if number % 3 else said
+                opinion = Opinion(digest, decision, "", "The rule names this case, and the text is no quotation.", "")
+                made = reviews.decided(made, opinion)
+            reviews.keep(made, own, _PASSPHRASE)
+            reviews.merge(queue.id, own, _PASSPHRASE)
         return queue.id
 
     if not found:

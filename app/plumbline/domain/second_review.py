@@ -81,16 +81,16 @@ class Opinions:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two people decided differently on an item.
+    """People decided differently on an item.
 
     Attributes:
-        first: one decision; where the conflict was settled before, what settled it.
-        settled: what was decided by somebody who knew both; None while nothing was.
-        reopened: it was settled before, and `second` came in afterwards.
+        said: each person's decision, in the order in which they were recorded; where the conflict was settled before, what settled
+            it, and what came in afterwards.
+        settled: what was decided by somebody who knew them; None while nothing was.
+        reopened: it was settled before.
     """
 
-    first: Review
-    second: Review
+    said: tuple[Review, ...]
     settled: Review | None = None
     reopened: bool = False
 
@@ -109,42 +109,45 @@ def opinions(reviews: Sequence[Review]) -> list[Review]:
     """The first standing decision of each person, in the order in which they were recorded.
 
     What was decided here between people who differed, or on appeal, is no opinion of its own: whoever decides then knows what was
-    said.
+    said. The first decision here on an item is one: what others decided elsewhere is not shown before.
     """
     found: dict[str, Review] = {}
+    here = False
     for review in standing(reviews):
-        if review.on_appeal:
-            continue
-        if review.merged or len({one.decision for one in found.values()}) < 2:
+        differ = here and len({one.decision for one in found.values()}) > 1
+        if review.merged or not (review.on_appeal or review.settles or differ):
             found.setdefault(review.reviewer, review)
+        here = here or not review.merged
     return list(found.values())
 
 
 def conflict(reviews: Sequence[Review]) -> Conflict | None:
-    """The two decisions that differ, and what settled it; None where no two ever differed.
+    """The decisions that differ, and what settled it; None where no two ever differed.
 
-    A decision made here after both settles it. One that is merged was made without knowing of it: it settles nothing unless all
-    agree then, and opens again what was settled otherwise. What was decided on appeal is no conflict with what it overturned.
+    A decision made to settle it does, and so does one made here after another one made here. The first one made here, and those
+    that are merged, were made without knowing of the others: they settle nothing unless all agree then, and open again what was
+    settled otherwise. What was decided on appeal is no conflict with what it overturned.
     """
     found: Conflict | None = None
+    here = False
     said: dict[
         str | None, Review
     ] = {}  # by reviewer; None: what was decided here by somebody who knew the others' decisions
     for review in standing(reviews):
-        if not review.merged and found is not None:
+        knowing = not review.merged and (here or review.settles or review.on_appeal)
+        here = here or not review.merged
+        if knowing and found is not None:
             found = replace(found, settled=review)
         elif review.on_appeal:
             said = {None: review}
         elif found is not None and found.settled is not None:
             if review.decision is not found.settled.decision:
                 said = {None: found.settled, review.reviewer: review}
-                found = Conflict(found.settled, review, reopened=True)
+                found = Conflict(tuple(said.values()), reopened=True)
         else:
             _take(said, review)
-            first, *others = said.values()
-            other = next((one for one in others if one.decision is not first.decision), None)
-            if other is not None:
-                found = Conflict(first, other, reopened=found is not None and found.reopened)
+            if len({one.decision for one in said.values()}) > 1:
+                found = Conflict(tuple(said.values()), reopened=found is not None and found.reopened)
             elif found is not None:
                 found = replace(found, settled=review)
     return found

@@ -166,6 +166,7 @@ class Review:
         together: on how many items the decision was made at once; 0 where on this one alone.
         merged: a second reviewer made it elsewhere, and it came in a file.
         on_appeal: it overturned an earlier one on appeal. Told of a queue's items alone.
+        settles: it was made by somebody who had the others' decisions in view, to settle what they differ on.
     """
 
     decision: Decision | None
@@ -177,14 +178,15 @@ class Review:
     together: int = 0
     merged: bool = False
     on_appeal: bool = False
+    settles: bool = False
 
     def repeats(self, stands: Review | None) -> bool:
         """What stands was decided by the same person, with the same label and note: there is nothing to record."""
         return stands is not None and _said(self) == _said(stands)
 
 
-def _said(review: Review) -> tuple[Decision | None, str, str, str]:
-    return review.decision, review.label, review.note, review.reviewer
+def _said(review: Review) -> tuple[Decision | None, str, str, str, bool]:
+    return review.decision, review.label, review.note, review.reviewer, review.settles
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -73,7 +73,7 @@ _STEP: Final = (
 _BOUNDS: Final = "SELECT id, policy_sha256, contract, model_sha256, bounds, kept FROM effort_bounds"
 _REVIEW: Final = (
     "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position, w.withdraws, "
-    "w.together, w.merged "
+    "w.together, w.merged, w.settles "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
 )
 _REUSE: Final = (
@@ -107,7 +107,7 @@ _QUEUE: Final = (
     "FROM review_queue_runs p JOIN review_queues q ON q.id = p.queue_id"
 )
 _ANSWER: Final = (
-    "SELECT a.id, a.entry_id, a.decision, a.label, a.note, a.reviewer, a.at, p.queue_id, e.position, a.merged "
+    "SELECT a.id, a.entry_id, a.decision, a.label, a.note, a.reviewer, a.at, p.queue_id, e.position, a.merged, a.settles "
     "FROM golden_answers a JOIN review_queue_entries e ON e.id = a.entry_id JOIN review_queue_runs p ON p.id = e.part_id"
 )
 _APPEAL: Final = (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionHeader, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStyleOptionHeader, QTableView
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.heads import in_lines
@@ -35,7 +35,7 @@ from support.check_page import (
     write_text,
 )
 from support.layout_check import too_wide
-from support.widgets import click, drop, press, visible_text
+from support.widgets import click, drop, named, press, visible_text
 
 _READ = (Qt.ItemDataRole.DisplayRole, BELOW, Qt.ItemDataRole.ToolTipRole)
 LONG = "My old guitar has a new case, and I would like to sell both of them at the market on Friday."
@@ -234,6 +234,10 @@ def test_verdicts_that_leave_the_text_no_room_are_signs_with_their_words_told(
         )
 
     qtbot.waitUntil(fits, timeout=WAIT)
+    head = page.bar.head
+    if text_size > 100:
+        qtbot.waitUntil(lambda: head.height() <= 3 * head.fontMetrics().lineSpacing(), timeout=WAIT)
+        assert all(title in named(head, QLabel, "Policy").toolTip() for title in titles)
     for column, title in enumerate(titles, FIRST):
         for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             verdict = table.model().index(0, column)

@@ -247,7 +247,7 @@ def test_queues_of_one_title_are_told_apart(page: ReviewPage, desktop: Desktop, 
         "Monday · Violates, Every Nth",
         "Tuesday",
         f"Wednesday · {made[4]}",
-        f"Wednesday · {made[5]}",
+        f"Wednesday · {made[5]} (2)" if made[4] == made[5] else f"Wednesday · {made[5]}",
     ]
     role = Qt.ItemDataRole.AccessibleTextRole
     listed = {page.overview.list.item(row).data(role) for row in range(len(chosen))}

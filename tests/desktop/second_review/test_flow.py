@@ -260,7 +260,7 @@ def test_answers_are_merged_and_conflicts_settled_with_both_reasons_in_view(
     assert form.review() == Review(VIOLATES, "SP2", "")
     form.note.setPlainText("R1 is clear.")
     click(form, "Save")
-    says(page, "Settled. Both decisions are kept.", qtbot)
+    says(page, "Settled. All decisions are kept.", qtbot)
     qtbot.waitUntil(lambda: named(view, QLabel, "Conflicts").text().startswith("1 conflict"), timeout=WAIT)
     qtbot.waitUntil(lambda: named(view, QPlainTextEdit, "Content").toPlainText() == TEXTS[2], timeout=WAIT)
     click(view, "Decide differently…")
@@ -319,6 +319,52 @@ def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_other
     qtbot.waitUntil(
         lambda: named(view, QLabel, "Conflicts").text() == "There are no conflicts to settle.", timeout=WAIT
     )
+
+
+def test_three_reviewers_stand_side_by_side_and_a_final_decision_settles(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    texts = SecondReviews.read(batch, WORDS).exercise.texts
+    view = page.second.settling
+    for name, first in (("Lee", VIOLATES), ("Mia", ESCALATE)):
+        by_text = {TEXTS[0]: first, TEXTS[1]: VIOLATES, TEXTS[2]: ALLOWED}
+        page.second.merge(queue, answered(batch, *map(by_text.__getitem__, texts), name=name), WORDS)
+        says(page, f"3 decisions of {name} added", qtbot)
+    qtbot.waitUntil(lambda: [side.isVisible() for side in view.sides] == [True, True], timeout=WAIT)
+
+    def decide(_: object) -> int:
+        own = Review(ALLOWED, "", "It quotes.", "Kim")
+        return desktop.core.review_queues().decide(queue, 0, own, among=(0,))
+
+    assert with_history(desktop, qtbot, decide) == 1
+    page.second.show_conflicts(queue)
+    qtbot.waitUntil(lambda: [side.isVisible() for side in view.sides] == [True, True, True], timeout=WAIT)
+    desktop.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: all(side.take.width() >= side.take.sizeHint().width() for side in view.sides), timeout=WAIT)
+    reasons = [named(view, QLabel, f"{name}'s reason").text() for name in ("Lee", "Mia", "Kim")]
+    assert reasons == ["Lee says so.", "Mia says so.", "It quotes."]
+    assert len(named(view, QLabel, "Agreement").text().splitlines()) == 3
+    assert named(view, QLabel, "Conflicts").text() != "There are no conflicts to settle."
+    click(view, "Decide as Mia…")
+    form = open_dialog(ReviewForm)
+    form.note.setPlainText("A person has to look.")
+    click(form, "Save")
+    says(page, "Settled. All decisions are kept.", qtbot)
+    qtbot.waitUntil(
+        lambda: named(view, QLabel, "Conflicts").text() == "There are no conflicts to settle.", timeout=WAIT
+    )
+
+    def recorded(_: object) -> list[tuple[str, Decision | None, bool]]:
+        reviews = desktop.core.review_queues().queue(queue).entries[0].reviews
+        return [(review.reviewer, review.decision, review.settles) for review in reviews]
+
+    assert with_history(desktop, qtbot, recorded) == [
+        ("Lee", VIOLATES, False),
+        ("Mia", ESCALATE, False),
+        ("Kim", ALLOWED, False),
+        ("Kim", ESCALATE, True),
+    ]
 
 
 def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare(
@@ -422,7 +468,7 @@ def test_conflicts_are_settled_with_the_keyboard_alone(
     assert form.review().decision is ESCALATE
     qtbot.keyClicks(form.note, "The rule is unclear.")
     click(form, "Save")
-    says(page, "Settled. Both decisions are kept.", qtbot)
+    says(page, "Settled. All decisions are kept.", qtbot)
 
 
 def test_merged_answers_leave_ones_own_decisions_to_be_made_without_a_look_at_them(

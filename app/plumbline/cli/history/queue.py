@@ -201,6 +201,7 @@ def show_next(queue_number: int, item: int | None, reviewer: str | None) -> None
 @click.option("--label", default="", help="One of the policy's labels for your decision.")
 @click.option("--note", default="", help="Why, for whoever reads this later.")
 @click.option("--only", is_flag=True, help="On this item alone, not on those that are similar.")
+@click.option("--settle", is_flag=True, help="It settles what reviewers differ on, on this item alone.")
 @reviewer_option
 @listing_format
 def decide(
@@ -211,6 +212,7 @@ def decide(
     label: str,
     note: str,
     only: bool,
+    settle: bool,
     reviewer: str | None,
     output: str,
 ) -> None:
@@ -222,13 +224,15 @@ def decide(
         raise click.UsageError("Say what you decide: --decision or --agree.")
     if agree and label:
         raise click.UsageError("--label goes with --decision; --agree records the model's own label.")
+    if settle and agree:
+        raise click.UsageError("--settle goes with --decision.")
     with Application() as app:
         queues, name = app.review_queues(), name_of(app, reviewer)
-        among = (item - 1,) if only else None
+        among = (item - 1,) if only or settle else None
         if decision is None:
             count = queues.agree(queue_number, item - 1, note.strip(), name, among=among)
         else:
-            review = Review(Decision(decision), label, note.strip(), name)
+            review = Review(Decision(decision), label, note.strip(), name, settles=settle)
             count = queues.decide(queue_number, item - 1, review, among=among)
         found = queues.queue(queue_number)
     if output == "jsonl":

@@ -127,9 +127,9 @@ def merge(queue_number: int, file: Path, output: str) -> None:
 @click.option("--all", "everything", is_flag=True, help="Also those that were settled.")
 @listing_format
 def conflicts(queue_number: int, everything: bool, output: str) -> None:
-    """Show the items on which two people decided differently, with both reasons.
+    """Show the items on which people decided differently, with everybody's reasons.
 
-    Settle one with another decision: plumbline queue decide QUEUE ITEM --only.
+    Settle one with a final decision: plumbline queue decide QUEUE ITEM --settle.
     """
     with Application() as app:
         found = app.second_reviews().conflicts(queue_number, settled=everything)
@@ -144,13 +144,13 @@ def conflicts(queue_number: int, everything: bool, output: str) -> None:
     for one, text in zip(found, texts, strict=True):
         click.secho(f"\nItem {one.entry.place + 1}", bold=True)
         click.echo(visible(text, one_line=False))
-        before, since = ("Settled before: ", "Since then: ") if one.conflict.reopened else ("", "")
-        click.echo(f"  {before}{_review_words(one.conflict.first)}")
-        click.echo(f"  {since}{_review_words(one.conflict.second)}")
+        for number, review in enumerate(one.conflict.said):
+            since = ("Since then: " if number else "Settled before: ") if one.conflict.reopened else ""
+            click.echo(f"  {since}{_review_words(review)}")
         if one.conflict.settled is not None:
             click.echo(f"  Settled: {_review_words(one.conflict.settled)}")
     if any(one.conflict.settled is None for one in found):
-        click.echo(f"\nSettle one with another decision: plumbline queue decide {queue_number} ITEM --only")
+        click.echo(f"\nSettle one with a final decision: plumbline queue decide {queue_number} ITEM --settle")
 
 
 def _show(batch: Batch, place: int) -> None:
@@ -195,8 +195,7 @@ def _conflict_row(number: int, one: ItemConflict) -> dict[str, object]:
     return {
         "queue": number,
         "item": one.entry.place + 1,
-        "first": _review_row(one.conflict.first),
-        "second": _review_row(one.conflict.second),
+        "decisions": list(map(_review_row, one.conflict.said)),
         "settled": _review_row(settled) if settled else None,
         "reopened": one.conflict.reopened,
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from plumbline.desktop.check.policy_button import PolicyButton
 from plumbline.desktop.check.shadow_button import ShadowButton
@@ -15,13 +15,14 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import FoldingLabel
 from plumbline.desktop.widgets.menu_button import MenuButton
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 
 _LEAST_LETTERS: Final = 24
 """The header is never narrower."""
+_LOW_LINES: Final = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class CheckBar(QFrame):
         self._shown: set[str] = set()
         for made in self.buttons.values():
             made.installEventFilter(self)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)
         self.head = RunHeader()
         self.head.hide()
@@ -131,6 +132,19 @@ class CheckBar(QFrame):
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
         self.shadow.setVisible(composing and self.shadow.wanted)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where the window has room for few lines, the header has two, above the buttons."""
+        low = self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        above = low and not self.head.isHidden()
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
+        self.head.fold(low)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.fit()
 
 
 class RunHeader(QFrame):
@@ -141,7 +155,7 @@ class RunHeader(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._title, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        self._title, self._below = FoldingLabel("strong"), FoldingLabel("muted")
         self._title.setObjectName("Policy")
         column.addWidget(self._title)
         column.addWidget(self._below)
@@ -150,6 +164,11 @@ class RunHeader(QFrame):
         """The buttons beside it take lines of their own before it becomes a narrow column."""
         hint = super().minimumSizeHint()
         return hint.expandedTo(QSize(_LEAST_LETTERS * self.fontMetrics().averageCharWidth(), hint.height()))
+
+    def fold(self, folded: bool) -> None:
+        """Each part in one line, or broken where it has to be."""
+        for words in (self._title, self._below):
+            words.fold(folded)
 
     def say(self, title: str, below: str) -> None:
         """The policies, and below them the model, the effort, the source and when."""

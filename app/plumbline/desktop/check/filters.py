@@ -71,13 +71,14 @@ class ItemFilters(QWidget):
         self._reviewed.setObjectName("Reviewed")
         self._overlap = FlowingLabel(translate("Check", "An item can have several verdicts."), "muted")
         self._overlap.hide()
+        self._overlaps = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
         self._queue.setToolTip(translate("Check", "Create a queue of the verdicts that need a person's decision"))
         chips, overlap = self.chips.values(), self._overlap
         column.addWidget(
-            flow(*chips, overlap, self.rule, self.review, self.more, self.box, self._reviewed, self._queue)
+            flow(*chips, overlap, self.box, self.rule, self.review, self.more, self._reviewed, self._queue)
         )
         self.show_wanted(Wanted())
 
@@ -135,8 +136,12 @@ class ItemFilters(QWidget):
         self._folding.start()  # what is hidden while a layout is under way would leave its room empty
 
     def _fold(self) -> None:
-        """Where there is little width, filters by rule and by review are behind one button, but for those that are set."""
+        """Where there is little width, filters by rule and by review are behind one button, but for those that are set.
+
+        That an item can have several verdicts is then told by the tooltips of the counts alone.
+        """
         wide, wanted = has_wide_row(self), self._set
+        self._overlap.setVisible(wide and self._overlaps)
         self.rule.setVisible((wide and len(self._rules) > 1) or bool(wanted.rule))
         self.review.setVisible(wide or wanted.review is not None)
         self.more.setVisible(not wide)
@@ -182,6 +187,7 @@ class ItemFilters(QWidget):
         if tuple(self._model.runs) != self._counted:  # the counts of what was shown before
             for decision in Decision:
                 self.chips[decision].hide()
+            self._overlaps = False
             self._overlap.hide()
 
     def count(self) -> None:
@@ -214,8 +220,8 @@ class ItemFilters(QWidget):
             chip.setText(f"{signed(decision)} {number_text(count)}")
             chip.setToolTip(translate("Check", "Items with this verdict under at least one policy") if several else "")
             chip.setVisible(count > 0 or decision in (Decision.VIOLATES, Decision.ALLOWED) or chip.isChecked())
-        overlap = several and sum(of.values()) > self._total
-        self._overlap.setVisible(overlap)
+        self._overlaps = several and sum(of.values()) > self._total
+        self._fold()
 
     def _show_total(self) -> None:
         self.chips[None].setText(translate("Check", "All {count}").format(count=number_text(self._total)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from plumbline.desktop.check.bar import CheckBar
@@ -151,6 +151,10 @@ class CheckPage(Page):
             self.recent.refresh()
             if not self.composing:
                 self.results.reviewed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.bar.fit()
 
     def landmark(self, name: str) -> QWidget | None:
         return self._landmarks.find(name)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPushButton, QWidget
 
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
-from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.flow import FlowLayout, flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
@@ -20,6 +20,11 @@ from plumbline.domain.contract.terms import Label
 from plumbline.domain.verdict import Decision, Review
 from plumbline.report.parts import titled
 
+_MOST_ROWS = 2
+_LEAST_WIDTH = 14
+"""Lines of text; in less room buttons have titles alone."""
+_SHORTEST = 3
+_ARROWS = {"item.previous": "↑", "item.next": "↓"}
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 
 
@@ -103,7 +108,7 @@ class ReviewForm(QDialog):
 
 
 class ReviewBar(QWidget):
-    """The keys of deciding, as buttons."""
+    """The keys of deciding, as buttons: in two rows, where titles and keys that have no room are told by the tooltip."""
 
     asked = Signal(str)
     """An action's id."""
@@ -115,13 +120,15 @@ class ReviewBar(QWidget):
         """`more`: further actions, after the others."""
         super().__init__()
         self._buttons: dict[str, QPushButton] = {}
+        self._said: dict[str, tuple[str, str]] = {}
+        self._short = 0
         for name in (*self.DECISIONS, *self.STEPS, *more):
             action = BY_ID[name]
             self._buttons[name] = button("", partial(self.asked.emit, name), "plain" if "item." in name else "")
             self._call(name, action.title, action.explanation)
         steps = [self._buttons[name] for name in self.STEPS]
         others = [made for made in self._buttons.values() if made not in steps]
-        together = QWidget()
+        self._together = together = QWidget()
         pair = QHBoxLayout(together)
         pair.setContentsMargins(0, 0, 0, 0)
         pair.setSpacing(0)
@@ -130,26 +137,61 @@ class ReviewBar(QWidget):
             pair.addWidget(made)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(flow(*others[: len(self.DECISIONS)], together, *others[len(self.DECISIONS) :]))
+        self._flow = flow(*others[: len(self.DECISIONS)], together, *others[len(self.DECISIONS) :])
+        line.addWidget(self._flow)
 
     def leave_out(self, name: str, *, out: bool = True) -> None:
         """Offers an action no more, or again."""
-        self._buttons[name].setHidden(out)
+        if self._buttons[name].isHidden() != out:
+            self._buttons[name].setHidden(out)
+            self._fit()
 
     def call_override(self, *, overriding: bool) -> None:
         """Where there is no verdict to override, one decides."""
         action = BY_ID["review.override"]
-        if overriding:
-            self._call(action.id, action.title, action.explanation)
-        else:
-            self._call(action.id, *deciding_words())
+        said = (action.title, action.explanation) if overriding else deciding_words()
+        if said != self._said[action.id]:
+            self._call(action.id, *said)
+            self._fit()
 
     def _call(self, name: str, title: str, explanation: str) -> None:
-        keys, made = BY_ID[name].keys, self._buttons[name]
-        made.setAccessibleName(title)
-        short = _short_titles().get(name, title)
-        made.setText(f"{short}\u2002{keys[0]}" if keys else short)
-        made.setToolTip(explanation)
+        self._said[name] = title, explanation
+        self._buttons[name].setAccessibleName(title)
+        self._say(name)
+
+    def _say(self, name: str) -> None:
+        keys, made, step = BY_ID[name].keys, self._buttons[name], name in self.STEPS
+        title, explanation = self._said[name]
+        title = _ARROWS[name] if step and self._short else _short_titles().get(name, title)
+        keyed = bool(keys) and self._short < (_SHORTEST - 1 if step else _SHORTEST)
+        made.setText(f"{title}\u2002{keys[0]}" if keyed else title)
+        made.setToolTip(explanation if keyed or not keys else f"{explanation} ({keys[0]})")
+
+    def _fit(self) -> None:
+        """First the titles of the steps go, then their keys, and in large text those of the decisions."""
+        large = self.width() < _LEAST_WIDTH * self.fontMetrics().lineSpacing()
+        rows = {short: self._rows(short) for short in range(_SHORTEST + large)}
+        self._rows(min(rows, key=lambda short: max(rows[short], _MOST_ROWS)))
+
+    def _rows(self, short: int) -> int:
+        """How many rows the buttons have that say so little."""
+        self._short = short
+        for name in self._buttons:
+            self._say(name)
+        self._together.updateGeometry()
+        layout = self._flow.layout()
+        assert isinstance(layout, FlowLayout), "made by flow()"  # noqa: S101
+        return layout.rows(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def allow(self, *, deciding: bool) -> None:
         for name, made in self._buttons.items():

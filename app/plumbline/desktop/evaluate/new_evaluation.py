@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.combo_box import ElidingBox, NamedBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.spin_box import SpinBox
@@ -69,10 +69,7 @@ class NewEvaluation(Sheet):
         self._own_choice = bool(policy)
         self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
-        self.golden = NamedBox()
-        self.golden.setAccessibleName(translate("Evaluate", "Examples"))
-        self.golden.setSizeAdjustPolicy(NamedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.golden.setMinimumContentsLength(_LEAST_LETTERS)
+        self.golden = ElidingBox(translate("Evaluate", "Examples"), _LEAST_LETTERS)
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
             text = translate("Evaluate", "{policy} · {name}, {n} examples", "", one.items)

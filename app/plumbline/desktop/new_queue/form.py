@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.new_queue.words import count_words, hard_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
-from plumbline.desktop.widgets.combo_box import NamedBox
+from plumbline.desktop.widgets.combo_box import ElidingBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
@@ -81,6 +81,7 @@ class NewQueueDialog(Sheet):
         self._later.timeout.connect(self._ask_count)
         self._asked = 0
         self.title = QLineEdit(sources[0].title)
+        self.title.home(False)  # a long title is read from its beginning
         self.source = _box(translate("Review", "Verdicts of"), [source.title for source in sources])
         self.violates = _tick(translate("Review", "Everything that violates"), on=True)
         self.escalated = _tick(translate("Review", "Everything that was escalated"), on=True)
@@ -97,8 +98,7 @@ class NewQueueDialog(Sheet):
         self.nth.setAccessibleName(translate("Review", "One verdict in so many"))
         self.similar = _tick(translate("Review", "Put similar items together"), on=True)
         self.hard = _box(translate("Review", "Hard items"), [hard_word(order) for order in HardItems])
-        self.golden = _box(translate("Review", "Golden items"), [])
-        self.golden.setMinimumContentsLength(_GOLDEN_LETTERS)
+        self.golden = _box(translate("Review", "Golden items"), [], _GOLDEN_LETTERS)
         self.golden_share = _percent(translate("Review", "Share of golden items"), 5)
         self.reviewers = QLineEdit()
         self.reviewers.setAccessibleName(translate("Review", "Reviewers"))
@@ -165,6 +165,7 @@ class NewQueueDialog(Sheet):
     def _on_source(self, row: int) -> None:
         if self.title.text() in {source.title for source in self._sources}:
             self.title.setText(self._sources[row].title)
+            self.title.home(False)
         self._offer_golden()
         self._update()
 
@@ -231,11 +232,8 @@ def _tick(text: str, *, on: bool = False) -> QCheckBox:
     return tick
 
 
-def _box(name: str, entries: Sequence[str]) -> QComboBox:
-    box = NamedBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
+def _box(name: str, entries: Sequence[str], letters: int = 12) -> QComboBox:
+    box = ElidingBox(name, letters)
     box.addItems(list(entries))
     return box
 

@@ -29,14 +29,24 @@ def why_words(why: tuple[Why, ...]) -> str:
 
 
 def told_apart(queues: Sequence[QueueSummary]) -> dict[int, str]:
-    """By number what tells a queue from others of the same title: why items are in it, else when it was made; "" for the rest."""
+    """By number what tells a queue from others of the same title: why items are in it, else when it was made; "" for the rest.
+
+    Those of one minute are counted.
+    """
     of_title = Counter(queue.title for queue in queues)
     of_rules = Counter((queue.title, queue.rules.why) for queue in queues)
+    of_minute = Counter[tuple[str, str]]()
     found = dict.fromkeys((queue.id for queue in queues), "")
-    for queue in queues:
-        if of_title[queue.title] > 1:
-            alone = of_rules[queue.title, queue.rules.why] == 1
-            found[queue.id] = why_words(queue.rules.why) if alone else moment_alone(queue.created)
+    for queue in sorted(queues, key=lambda one: one.id):
+        if of_title[queue.title] == 1:
+            continue
+        if of_rules[queue.title, queue.rules.why] == 1:
+            found[queue.id] = why_words(queue.rules.why)
+            continue
+        made = moment_alone(queue.created)
+        of_minute[queue.title, made] += 1
+        number = of_minute[queue.title, made]
+        found[queue.id] = f"{made} ({number_text(number)})" if number > 1 else made
     return found
 
 

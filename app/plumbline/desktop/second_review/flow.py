@@ -158,7 +158,7 @@ class SecondReviewFlow(QObject):
         if compared is None:
             return
         number = compared.queue.id
-        named = replace(review, reviewer=self._page.parts.preferences.text("review.name"))
+        named = replace(review, reviewer=self._page.parts.preferences.text("review.name"), settles=True)
 
         def record() -> Compared:
             self._queues().decide(number, place, named, among=(place,))
@@ -167,7 +167,7 @@ class SecondReviewFlow(QObject):
         def done(renewed: Compared) -> None:
             if self.settling.compared is compared:
                 self.settling.show_compared(renewed)
-            self._page.say(translate("SecondReview", "Settled. Both decisions are kept."))
+            self._page.say(translate("SecondReview", "Settled. All decisions are kept."))
             self._changed()
 
         self._tasks.run(self, record, done, self._page.show_error)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.combo_box import ElidingBox
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.secret_line import secret_line, show_tick
@@ -37,10 +38,7 @@ class HandOutDialog(Sheet):
         self._write = write
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._parts = _parts(queue.entries, reviewer)
-        self.which = QComboBox()
-        self.which.setAccessibleName(translate("SecondReview", "Items"))
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.which.setMinimumContentsLength(12)
+        self.which = ElidingBox(translate("SecondReview", "Items"), 12)
         self.which.addItems([words for words, _ in self._parts])
         self.blind = QCheckBox(translate("SecondReview", "Blind: without the model's verdicts"))
         self.blind.setChecked(True)

@@ -1,13 +1,13 @@
-"""What two reviewers decided: how far they agree, and the items on which they differ, with both reasons side by side."""
+"""What reviewers decided: how far each two agree, and the items on which they differ, with all reasons side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import zip_longest
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -75,9 +75,9 @@ class SettleView(QWidget):
         self.list = EntryList(translate("SecondReview", "Conflicts"))
         self.list.currentItemChanged.connect(lambda *_: self._show())
         self.card = ContentCard(parts.preferences)
-        self.sides = tuple(_Side(parts) for _ in range(2))
-        for number, side in enumerate(self.sides):
-            side.take.clicked.connect(partial(self._take, number))
+        self._parts = parts
+        self._beside = _Beside()
+        self.sides: list[_Side] = []
         self._before = label("", wrap=True)
         self._before.setObjectName("Settled before")
         self._other = button(translate("SecondReview", "Decide differently…"), self._ask_other)
@@ -116,7 +116,7 @@ class SettleView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.card)
         column.addWidget(self._before)
-        column.addWidget(_Beside(self.sides))
+        column.addWidget(self._beside)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._outcome)
         column.addStretch(1)
@@ -165,9 +165,8 @@ class SettleView(QWidget):
 
     def _entry(self, one: ItemConflict, item: ItemRecord) -> tuple[str, str, str]:
         text = " ".join(concealed(item.content.text[:_BEGINNING], self._way(item)).split())
-        said = (one.conflict.first, one.conflict.second)
         number = number_text(one.entry.place + 1)
-        below = " · ".join((number, *(f"{who(review.reviewer)}: {_signed(review)}" for review in said)))
+        below = " · ".join((number, *(f"{who(review.reviewer)}: {_signed(review)}" for review in one.conflict.said)))
         if one.conflict.reopened:
             below = f"{below}\n{translate('SecondReview', 'was settled before')}"
         if one.conflict.settled is not None:
@@ -191,11 +190,19 @@ class SettleView(QWidget):
             return
         one, item = current
         self.card.show_content(item.content, sensitive=item.sensitive)
-        for side, review in zip(self.sides, (one.conflict.first, one.conflict.second), strict=True):
-            side.show_review(review)
+        said = one.conflict.said
+        for number in range(len(self.sides), len(said)):
+            side = _Side(self._parts)
+            side.take.clicked.connect(partial(self._take, number))
+            self.sides.append(side)
+            self._beside.add(side)
+        for side, review in zip_longest(self.sides, said):
+            side.setVisible(review is not None)
+            if review is not None:
+                side.show_review(review)
         self._before.setVisible(one.conflict.reopened)
         words = translate("SecondReview", "Previously settled by {who}. {name} has since decided differently.")
-        self._before.setText(words.format(who=who(one.conflict.first.reviewer), name=who(one.conflict.second.reviewer)))
+        self._before.setText(words.format(who=who(said[0].reviewer), name=who(said[-1].reviewer)))
         settled = one.conflict.settled
         self._outcome.setVisible(settled is not None)
         if settled is not None:
@@ -225,8 +232,7 @@ class SettleView(QWidget):
     def _take(self, number: int) -> None:
         current = self._current
         if current is not None:
-            conflict = current[0].conflict
-            self._ask(conflict.second if number else conflict.first)
+            self._ask(current[0].conflict.said[number])
 
     def _ask_other(self) -> None:
         self._ask(None)
@@ -253,18 +259,30 @@ class SettleView(QWidget):
 class _Beside(QWidget):
     """Side by side; one above the other where there is no room for that."""
 
-    def __init__(self, sides: Sequence[QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._sides = sides
+        self._sides: list[QWidget] = []
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(12)
-        for side in sides:
-            self._line.addWidget(side, 1)
+
+    def add(self, side: QWidget) -> None:
+        self._sides.append(side)
+        self._line.addWidget(side, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        needed = sum(side.minimumSizeHint().width() for side in self._sides) + self._line.spacing()
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Another side is shown, or one needs more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        shown = [side.minimumSizeHint().width() for side in self._sides if not side.isHidden()]
+        needed = sum(shown) + self._line.spacing() * (len(shown) - 1)
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if self.width() >= needed else directions.TopToBottom)
 

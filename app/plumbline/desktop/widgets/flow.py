@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.theme import STEP
 
 
 class FlowLayout(QLayout):
@@ -60,6 +61,10 @@ class FlowLayout(QLayout):
         height = max((item.minimumSize().height() for item in self._shown()), default=0)
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
+    def rows(self, width: int) -> int:
+        """How many lines it has at a width."""
+        return len(self._lines(width))
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
@@ -112,10 +117,14 @@ class FlowingLabel(QLabel):
         self.setWordWrap(True)
         self.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("role", role)
+        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Qt sets a line that was broken off by the space at its end.
+            self.setContentsMargins(4 * STEP, 0, 0, 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + self.contentsMargins().left() + 2
+        return QSize(wide, self.fontMetrics().height())
 
 
 def flow(*widgets: QWidget, trailing: bool = False) -> QWidget:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 
@@ -22,3 +22,44 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+class FoldingLabel(QLabel):
+    """Breaks its lines; folded it has one, what does not fit is left out in the middle, and the tooltip has it all."""
+
+    def __init__(self, role: str) -> None:
+        """`role`: see `style`."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
+        self.setProperty("role", role)
+        self.fold(False)
+
+    def fold(self, folded: bool) -> None:
+        self.setWordWrap(not folded)
+        self.setProperty("elides", folded)
+        self._tell()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setToolTip("" if self.wordWrap() else self.text())
+
+    def shown_text(self) -> str:
+        """The text, folded as far as there is room."""
+        if self.wordWrap():
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return super().minimumSizeHint() if self.wordWrap() else QSize(0, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), self.shown_text())

@@ -102,7 +102,7 @@ QAbstractItemView {{
 QAbstractItemView:focus, QScrollArea:focus {{ border-color: {tokens.accent}; }}
 QHeaderView {{ border: none; }}
 QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
-    padding: 6px 8px; }}
+    padding: 6px 3px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 2px solid transparent; border-radius: 5px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
     width: 16px; height: 16px; border: 1px solid {tokens.muted}; border-radius: 4px; background: {tokens.panel};

@@ -129,13 +129,15 @@ class ReviewQueues:
         entries = chosen(rules, candidates)
         judged, there = self._golden(rules.golden, entries) if rules.golden else ([], 0)
         golden = len(with_golden(rules, entries, judged)) - len(entries)
+        listed = {entry.candidate.item_id for entry in entries}  # also what people escalated and the model did not
+        undecided = chosen(rules, [replace(one, review=None) for one in candidates])
         counts = [self._history.runs.get(run).counts for run in runs]
         return QueueCount(
             items=len(entries) + golden,
             golden=golden,
             verdicts=len(candidates),
             allowed=sum(one.decision is Decision.ALLOWED for one in candidates),
-            reviewed=len(chosen(rules, [replace(one, review=None) for one in candidates])) - len(entries),
+            reviewed=sum(entry.candidate.item_id not in listed for entry in undecided),
             waiting=sum(one.total - one.done for one in counts),
             golden_there=there,
             golden_judged=len(judged),

@@ -163,7 +163,7 @@ class SecondReviews:
         return agreements(entry.reviews for entry in self._history.review_queues.get(queue).entries)
 
     def conflicts(self, queue: int, *, settled: bool = False) -> list[ItemConflict]:
-        """The items on which two people decided differently, in the queue's order; those that were settled where wanted."""
+        """The items on which people decided differently, in the queue's order; those that were settled where wanted."""
         entries = self._history.review_queues.get(queue).entries
         found = ((entry, conflict(entry.reviews)) for entry in entries)
         return [ItemConflict(entry, one) for entry, one in found if one is not None and (settled or not one.settled)]

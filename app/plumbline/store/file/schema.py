@@ -16,7 +16,7 @@ from plumbline.domain.messages import Message
 from plumbline.store import indexing
 from plumbline.store.file.connection import DriverConnection
 
-SCHEMA: Final = "0021"
+SCHEMA: Final = "0022"
 """The newest revision; a test holds it against the migrations."""
 
 DIGESTS: Final[Mapping[str, str]] = {
@@ -41,6 +41,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "0019": "c38f834ec2cfacc77affbabd10e7311d318212c97e11fa153764825dca410bce",
     "0020": "d4d08c3084ed98289d969f25584b0da9d9bd4eb5b8d085fe61e007d8f1491f22",
     "0021": "1e874bfb4903adac7a604fcd24680208d62f62e322715b1ebbe810a43d7a0447",
+    "0022": "0fb853201ed1b9fc9a929013f5f019d6645924b4820726f2ca6a00d4cfbbdf10",
 }
 """Each revision's structure; a test holds them against the migrations."""
 

@@ -215,6 +215,7 @@ def _say(connection: Connection, now: str, entry: QueueEntry, review: Review) ->
         "reviewer": storable(review.reviewer),
         "at": review.at,
         "merged": review.merged or None,
+        "settles": review.settles or None,
     }
     answer = connection.execute(insert(golden_answers).values(values).returning(golden_answers.c.id)).scalar_one()
     chain.add(connection, now, "answer", entry.run, answer)
@@ -299,7 +300,14 @@ def _answers(connection: Connection, queue: int) -> dict[int, list[Review]]:
     for row in connection.execute(query):
         decision = Decision(row.decision) if row.decision else None
         said = Review(
-            decision, row.label, row.note, row.reviewer, row.at, withdraws=decision is None, merged=bool(row.merged)
+            decision,
+            row.label,
+            row.note,
+            row.reviewer,
+            row.at,
+            withdraws=decision is None,
+            merged=bool(row.merged),
+            settles=bool(row.settles),
         )
         found.setdefault(row.entry_id, []).append(said)
     return found

@@ -113,6 +113,7 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
     del values["on_appeal"]  # the appeal says it
     values |= {"decision": stored.decision.value if stored.decision else "", "withdraws": stored.withdraws or None}
     values |= {"together": stored.together or None, "merged": stored.merged or None}
+    values["settles"] = stored.settles or None
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
@@ -161,6 +162,7 @@ def _review(row: Row[Any]) -> Review:
         bool(row.withdraws),
         row.together or 0,
         bool(row.merged),
+        settles=bool(row.settles),
     )
 
 

@@ -48,6 +48,7 @@ golden_answers = Table(  # what people said of golden items; on all others they 
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("merged", Boolean),  # true: made by a second reviewer elsewhere
+    Column("settles", Boolean),  # true: made to settle what people differ on
     Index("golden_answers_entry", "entry_id"),
 )
 

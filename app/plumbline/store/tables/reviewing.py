@@ -21,6 +21,7 @@ reviews = Table(
     ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
     Column("together", Integer),  # null: decided alone; else on how many items at once
     Column("merged", Boolean),  # true: made by a second reviewer elsewhere
+    Column("settles", Boolean),  # true: made to settle what people differ on
     Index("reviews_item", "item_id"),
     Index("reviews_at", "at"),
 )

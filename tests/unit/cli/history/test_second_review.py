@@ -64,11 +64,17 @@ def test_a_second_reviewer_labels_and_the_conflict_is_settled(batch: Path, plumb
     shown = plumb("second-review", "conflicts", 1).stdout
     assert "An insult." in shown
     assert "A joke." in shown
-    assert "plumbline queue decide 1 ITEM --only" in shown
-    plumb("queue", "decide", 1, 2, "--decision", "allowed", "--note", "We both laughed.", "--reviewer", "Kim", "--only")
+    assert "plumbline queue decide 1 ITEM --settle" in shown
+    final = ("--decision", "allowed", "--note", "We both laughed.", "--reviewer", "Kim", "--settle")
+    plumb("queue", "decide", 1, 2, *final)
     assert plumb("second-review", "conflicts", 1).stdout == "There are no conflicts to settle.\n"
     (settled,) = plumb("second-review", "conflicts", 1, "--all", "--format", "jsonl").stdout.splitlines()
-    assert json.loads(settled)["settled"]["note"] == "We both laughed."
+    row = json.loads(settled)
+    assert row["settled"]["note"] == "We both laughed."
+    assert [(one["reviewer"], one["note"]) for one in row["decisions"]] == [
+        ("Kim", "An insult."),
+        ("Lee B.", "A joke."),
+    ]
 
 
 def test_a_conflict_that_is_open_again_is_counted_and_shown_with_what_settled_it(batch: Path, plumb: Plumb) -> None:

@@ -301,6 +301,11 @@ def test_what_is_left_out_of_a_queue_is_counted(history: History, queues: Review
     history.reviews.add(history.items.at(run, [1])[0].item_id, Review(VIOLATES))
     count = queues.count([run], rules)
     assert (count.items, count.verdicts, count.allowed, count.reviewed, count.waiting) == (0, 2, 1, 1, 3)
+    history.reviews.add(history.items.at(run, [0])[0].item_id, Review(Decision.ESCALATE))
+    count = queues.count([run], QueueRules(violates=True, escalated=True))
+    assert (count.items, count.reviewed) == (1, 1), (
+        "what a person escalated is in the queue, and takes nothing from the others"
+    )
 
 
 def test_a_count_tells_which_golden_texts_are_there_already_and_which_have_a_verdict(

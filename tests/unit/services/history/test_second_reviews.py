@@ -170,7 +170,7 @@ def test_a_settled_conflict_is_open_again_once_the_second_reviewer_decides_other
     (found,) = reviews.conflicts(queue)
     assert ReviewQueues(history, GoldenSets(tmp_path, history).named).figures(queue).conflicts == 1
     assert found.conflict.reopened
-    assert (found.conflict.first.note, found.conflict.second.decision) == ("R1 is clear.", Decision.ESCALATE)
+    assert (found.conflict.said[0].note, found.conflict.said[1].decision) == ("R1 is clear.", Decision.ESCALATE)
     assert [review.reviewer for review in found.entry.reviews] == ["Kim", "Lee", "Kim", "Lee"]
     history.review_queues.decide(queue, [found.entry.place], Review(Decision.ESCALATE, reviewer="Kim"))
     assert reviews.merge(queue, changed, WORDS).added == 0

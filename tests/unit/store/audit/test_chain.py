@@ -107,8 +107,10 @@ EDITS_OF_THE_REST = {
     "DELETE FROM review_queue_entries WHERE id = 1": "a review queue's items of run 2",
     "UPDATE golden_answers SET decision = 'violates'": "a decision on a golden item",
     "UPDATE golden_answers SET merged = 1": "a decision on a golden item",
+    "UPDATE golden_answers SET settles = 1": "a decision on a golden item",
     "UPDATE reviews SET together = NULL WHERE together = 2": "the review of item 2 of run 2",
     "UPDATE reviews SET merged = 1 WHERE together = 2": "the review of item 2 of run 2",
+    "UPDATE reviews SET settles = 1 WHERE together = 2": "the review of item 2 of run 2",
     "UPDATE appeals SET words = 'I take it back.' WHERE id = 1": "an appeal on item 2 of run 2",
     "UPDATE appeals SET reviewer = 'Ben' WHERE id = 1": "an appeal on item 2 of run 2",
     "DELETE FROM appeals WHERE id = 2": "an appeal on an item (row 2) of run 2",
@@ -116,7 +118,7 @@ EDITS_OF_THE_REST = {
     "UPDATE appeal_rulings SET outcome = 'upheld'": "the outcome of an appeal on item 2 of run 2",
     "UPDATE appeal_rulings SET reason = ''": "the outcome of an appeal on item 2 of run 2",
     "DELETE FROM appeal_rulings": "the outcome of an appeal on an item (row 1) of run 2",
-    "INSERT INTO golden_answers SELECT 9, entry_id, 'violates', '', '', 'X', at, NULL FROM golden_answers": "has no link",
+    "INSERT INTO golden_answers SELECT 9, entry_id, 'violates', '', '', 'X', at, NULL, NULL FROM golden_answers": "has no link",
 }
 
 
