@@ -28,7 +28,7 @@ def show(desktop: Desktop, qtbot: QtBot, page: PoliciesPage, name: str, rule: st
 
 
 def analysed(qtbot: QtBot, page: PoliciesPage, name: str = "", also: Callable[[], bool] = lambda: True) -> None:
-    """Waits until the text as it stands was analysed."""
+    """Waits until the text as it stands was analysed and kept."""
     drafting = page.drafting
 
     def done() -> bool:
@@ -38,6 +38,7 @@ def analysed(qtbot: QtBot, page: PoliciesPage, name: str = "", also: Callable[[]
             and found is not None
             and found.draft is drafting.draft
             and found.draft.data == page.editor.data
+            and not drafting.unkept
             and name in ("", found.draft.name)
         )
 
