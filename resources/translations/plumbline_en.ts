@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Appeals</name>
@@ -95,9 +94,9 @@
     </message>
     <message numerus="yes">
         <source>Reading: {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading: {n} item</numerusform>
+            <numerusform>Reading: {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,9 +136,9 @@
     </message>
     <message numerus="yes">
         <source>under {n} policies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>under {n} policy</numerusform>
+            <numerusform>under {n} policies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,9 +157,9 @@
     </message>
     <message numerus="yes">
         <source>{n} violate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} violates</numerusform>
+            <numerusform>{n} violate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,9 +178,9 @@
     </message>
     <message numerus="yes">
         <source>{n} allowed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} allowed</numerusform>
+            <numerusform>{n} allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,9 +206,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item judged</numerusform>
+            <numerusform>{n} items judged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,10 +309,10 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy&apos;s page.</numerusform>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy's page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,10 +652,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
-            <numerusform>{n} part of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
-            <numerusform>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+            <numerusform>{n} part of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+            <numerusform>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -716,10 +715,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
         <translation>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It doesn't affect the result.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</numerusform>
         </translation>
     </message>
 </context>
@@ -786,23 +785,23 @@
     </message>
     <message numerus="yes">
         <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} evaluation measured on it is kept, with the examples that it needs.</numerusform>
+            <numerusform>{n} evaluations measured on it are kept, with the examples that they need.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} evaluations measured on it keep the old name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} evaluation measured on it keeps the old name.</numerusform>
+            <numerusform>{n} evaluations measured on it keep the old name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
         <translation>
-            <numerusform>{n} example. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
-            <numerusform>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
+            <numerusform>{n} example. Double-click one, or press Enter, for the model's reasoning.</numerusform>
+            <numerusform>{n} examples. Double-click one, or press Enter, for the model's reasoning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -862,10 +861,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <translation>
+            <numerusform>“{title}” will be deleted, with {n} version. This can't be undone.</numerusform>
+            <numerusform>“{title}” will be deleted, with {n} versions. This can't be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1158,7 +1157,7 @@
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
         <translation>
-            <numerusform>These rules don&apos;t choose the {n} verdict. Select other rules.</numerusform>
+            <numerusform>These rules don't choose the {n} verdict. Select other rules.</numerusform>
             <numerusform>These rules choose none of the {n} verdicts. Select other rules.</numerusform>
         </translation>
     </message>
@@ -1323,9 +1322,9 @@
     <name>Watch</name>
     <message numerus="yes">
         <source>Watching has stopped: {n} files done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Watching has stopped: {n} file done.</numerusform>
+            <numerusform>Watching has stopped: {n} files done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
