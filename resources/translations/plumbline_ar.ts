@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -82,7 +83,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة العناصر المحددة إلى قضية.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>إضافة العناصر المحددة، كما قررت بشأنها، إلى مجموعة أمثلة السياسة.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القضايا…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
     </message>
     <message>
@@ -210,15 +211,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن عناصر مشابهة…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>يعيد كل النص إلى حجم النظام.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
@@ -226,7 +227,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجعل نموذج التدريب يحكم على محتوى نموذجي.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>إخفاء كل شيء حتى تُدخل عبارة مرور السجل من جديد.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقرير…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>حفظ نص السياسة كإصدارها التالي.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص أصغر</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
     <message>
@@ -458,11 +459,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المراقبة</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>المرور على الأحكام التي يجب أن ينظر فيها إنسان.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن أمر…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>إظهار نص العنصر ما دام المفتاح مضغوطًا، أو حتى العنصر التالي.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تسجيل أن القرار يعود لشخص آخر.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>تسجيل حكم النموذج كقرارك.</translation>
     </message>
     <message>
@@ -1312,7 +1313,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فاصلة</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
     </message>
     <message>
@@ -1427,11 +1428,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموضع</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>إنشاء قائمة مراجعة من الأحكام التي يجب أن ينظر فيها إنسان</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>يحكم إصدار آخر أو سياسة أخرى على حصة من العناصر للمقارنة. لا أثر لذلك في النتيجة.</translation>
     </message>
     <message>
@@ -2211,11 +2212,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>إضافة تصنيفات النموذج</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>إضافة تصنيفات النموذج…</translation>
     </message>
     <message>
@@ -2247,7 +2248,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار التمرين؛ تُؤخذ أيضًا التصنيفات التي بجانبه</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>كابا كوهين</translation>
     </message>
     <message>
@@ -2263,11 +2264,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقييم</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>تصنيفات الجميع في {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -2347,11 +2348,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حفظ الورقة كملف PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>يقرر عدة أشخاص بشأن النصوص نفسها دون أن يرى أحدهم إجابات الآخرين، ثم يرون أين يختلفون هم والنموذج. كل شيء ملف تتداولونه.
 
 1. أنشئ تمرينًا من مجموعة أمثلة وسلّمه للجميع.
@@ -2374,7 +2375,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص {number} من {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>استُبعدت صيغة إجابة السياسة.</translation>
     </message>
     <message numerus="yes">
@@ -2493,15 +2494,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>تعذّر نقل ملف</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>تعذّر فتح ملف</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>تعذّرت كتابة ملف</translation>
     </message>
     <message>
@@ -2509,7 +2510,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أحد الملفات غير آمن</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>تعذّرت قراءة مجلد</translation>
     </message>
     <message>
@@ -2529,7 +2530,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموجّه الذي فيه عدة سياسات لا يعطي احتمالًا لكل منها، ولم يُعثر على عمود آخر.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
     </message>
     <message>
@@ -2569,11 +2570,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من القرص ومن توصيله. وإن كان مجلدًا على الشبكة فانقل السجل إلى قرص محلي.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
@@ -2593,15 +2594,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>ملف بصيغة PEM يشهد لخادم الفريق حيث لا تشهد له شهادات النظام.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>اسم خاصية</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
@@ -2609,7 +2610,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُرسَل شيء إلى {host}.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>اسم موتّر</translation>
     </message>
     <message>
@@ -2915,7 +2916,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُقرأ جداول من هذا النوع. احفظها بصيغة CSV في البرنامج الذي يفتحها وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>خُمّن الترميز {encoding}؛ وقيمة sha256 لبايتات الملف هي {sha256}.</translation>
     </message>
     <message>
@@ -2939,7 +2940,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>تعذّر فتح السجل</translation>
     </message>
     <message>
@@ -3207,11 +3208,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإشارة {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>تعذّر فتح {file} بهذا المفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
@@ -3267,7 +3268,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
     </message>
     <message>
@@ -3439,11 +3440,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>‏{path} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
@@ -3487,7 +3488,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{column}”</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>تعذّر استخدام “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3662,11 +3663,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحوّل نص إلى رمز تحكم</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
@@ -3674,7 +3675,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى طويل جدًا</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
@@ -3686,7 +3687,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحرك يتوقف باستمرار</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
@@ -3710,7 +3711,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لدى منصة النماذج ملف آخر</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>تعذّر فهم عملية تشغيل النموذج</translation>
     </message>
     <message>
@@ -3730,19 +3731,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المفتاح غير مطابق</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>تعذّر مسح قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف النموذج</translation>
     </message>
     <message>
@@ -3758,11 +3759,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>تعذّرت قراءة مجلد النماذج</translation>
     </message>
     <message>
@@ -3782,11 +3783,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور قصيرة جدًا</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>تعذّر تصدير السياسات</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>لا يمكن تغيير السياسة بعد أن بُنيت عليها.</translation>
     </message>
     <message>
@@ -3870,11 +3871,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يطلب الخادم الانتظار</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
@@ -3882,11 +3883,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف zip</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>تعذّر فك ضغط ملف zip</translation>
     </message>
     <message>
@@ -3970,7 +3971,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
@@ -3982,7 +3983,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا رمز استرداد</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>ليس هذا ملف مجموعة البيانات تلك</translation>
     </message>
     <message>
@@ -3990,11 +3991,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا النوع من الملفات لا يُقرأ</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>لا يمكن استخدام هذا النوع من الخوادم الوسيطة</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>تعذّر استخدام هذا النموذج</translation>
     </message>
     <message>
@@ -4050,7 +4051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم عنوان https، أو لا تستخدم رمز الوصول.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
@@ -4202,11 +4203,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>تعذّر إنشاء مجلد</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>لا يمكن مراقبة مجلد</translation>
     </message>
     <message>
@@ -4214,7 +4215,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُراقَب مجلد مرتين</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>لا يمكن أن يكون هذا اسمًا لمجموعة أمثلة</translation>
     </message>
     <message>
@@ -4226,11 +4227,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُختبر نموذج الآن.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>تعذّرت قراءة بيان نموذج</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>بيان نموذج تالف</translation>
     </message>
     <message>
@@ -4270,7 +4271,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقع الاحتمال بين 0 و1، ويأتي الحد الأدنى أولًا.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>تعذّر بدء إحدى العمليات</translation>
     </message>
     <message>
@@ -4326,7 +4327,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كثيرًا ما يرفع رمز الوصول الحد.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
     </message>
     <message>
@@ -4474,7 +4475,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>اطلب شهادة الخادم ممن يديره، واختر ذلك الملف بجانب عنوان الخادم.</translation>
     </message>
     <message>
@@ -4590,31 +4591,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أن الخادم شُغّل مع دعم القواعد النحوية (grammars)، وأن إصداره ليس قديمًا جدًا.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>تحقق من مشغّل معالج الرسوميات، ومن أن llama-cpp-python بُني لهذا المعالج؛ يشرح الدليل كيف.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>تحقق من القرص ومن أذونات المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>تحقق من أذونات المجلد والمساحة الحرة.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>تحقق من أذونات المجلد، أو عيّن متغير البيئة {variable} إلى مجلد قابل للكتابة.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>تحقق من التصنيفات في صيغة إجابة السياسة. أبلغ عن هذا إن بدت صحيحة.</translation>
     </message>
     <message>
@@ -4638,7 +4639,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>تحقق من إصدار الخادم، ومن أن لا شيء بينه وبين هذا الجهاز يغيّر إجاباته.</translation>
     </message>
     <message>
@@ -4706,7 +4707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر عناصر، أو ابحث عن شيء آخر.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>اختر ملف تمرين واحد وملفات تصنيفات كل من أجروه.</translation>
     </message>
     <message>
@@ -5034,7 +5035,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملاءمة</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>كابا فلايس</translation>
     </message>
     <message>
@@ -5066,7 +5067,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>وفّر مساحة على القرص، أو تحقق من أذونات المجلد.</translation>
     </message>
     <message>
@@ -5138,7 +5139,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كم ضعفًا من الوقت قد يستغرق كلاهما بحسب الساعة</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
     </message>
     <message>
@@ -5166,7 +5167,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استورد النموذج مجددًا.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>في “{column}”، تعني 1 أو yes أن المحتوى مسموح، بحسب اسم العمود.</translation>
     </message>
     <message>
@@ -5178,7 +5179,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج المثبتة: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML فارغة: صفحة بوابة مقيّدة أو وكيل.</numerusform>
             <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من بايت واحد: صفحة بوابة مقيّدة أو وكيل.</numerusform>
@@ -5189,7 +5190,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>بدلًا من {what} أرسل {host} صفحة HTML: صفحة بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
@@ -5217,11 +5218,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن أن تكون: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
@@ -5237,7 +5238,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليست بالشكل الذي يوثّقه هذا النوع من الخوادم.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>أنهى طلبًا قبل أن يفرغ النموذج منه.</translation>
     </message>
     <message>
@@ -5293,7 +5294,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص؛ كان المتوقع كائنًا.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>لا يخص أي ختم كان لسلسلة هذا السجل.</translation>
     </message>
     <message>
@@ -5392,7 +5393,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما يلزم رمز وصول، أو أن شبكتك لا تسمح بذلك.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>يذكر الملف {file}، وهو خارج مجلد النموذج.</translation>
     </message>
     <message>
@@ -5404,7 +5405,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل على المعالج وحده.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>أرسل شيئًا تعذّرت قراءته: {reason}.</translation>
     </message>
     <message>
@@ -5412,7 +5413,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي مع Plumbline ويُزال معه.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>يوجد قبل رأس الجدول.</translation>
     </message>
     <message>
@@ -5444,15 +5445,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>كتب رمزًا ليس في مفردات نموذجه.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>كتب شيئًا غير ما يسمح به تنسيق إجابة السياسة، مع أنه طُلب منه ألا يفعل.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>في الإيطالية لهجات قوية، وكلمات هي مزاح في منطقة قد تكون إهانة في أخرى. بيّن كيف تتعامل السياسة مع اللهجات، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -5512,7 +5513,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خبراؤه مكمّاة بصيغة {quantization}؛ ومعروف أنها تفقد الدقة خارج MXFP4.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>تعذّرت قراءة ترويسته.</translation>
     </message>
     <message>
@@ -5524,7 +5525,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>لا يدل اسمه على ذلك، لكنه ملف من نوع {kind}، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
@@ -5532,7 +5533,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجزاؤه متداخلة بعمق زائد.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>تنقص مجزّئه رموز harmony الخاصة، فلا يمكن توجيه النموذج.</translation>
     </message>
     <message>
@@ -5580,7 +5581,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُكم عليه منذ</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>حُكم عليه كإصدار ظل للتشغيل {run}. لا أثر له في النتيجة.</translation>
     </message>
     <message>
@@ -5740,7 +5741,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات النموذج مفقودة</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا عند الطلب، ولا تُرسَل النصوص إلى خادم الفريق إلا بعد أن تعيّن واحدًا. لا شيء آخر يستخدم الشبكة. وعند الإيقاف يُحظر كل هذا أيضًا.</translation>
     </message>
     <message>
@@ -5864,7 +5865,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>لا رمز في مفردات النموذج يكمل الإجابة بصيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -6026,7 +6027,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض استراحة بعد</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>يحتاج عنصر واحد رموزًا أكثر مما يتسع له سياق النموذج.</translation>
     </message>
     <message>
@@ -6096,7 +6097,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرر أشخاص من جديد منذ إنشاء التقرير: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>تُكتب العربية بلهجات تختلف من بلد إلى آخر، وكثيرًا ما تُكتب بأحرف لاتينية (“3” بدل ع). بيّن أيها تقصده السياسة، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -6108,7 +6109,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>لا يستطيع Plumbline البحث عن إصدار أحدث</translation>
     </message>
     <message>
@@ -6136,7 +6137,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة، sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>في البولندية لهجات إقليمية، مثل السيليزية والكاشوبية، وشتائم لا تفيد إلا تأكيد الكلام. بيّن كيف تتعامل السياسة مع كليهما، واجعل النموذج يترك لإنسان الكلمات التي لا يستطيع تحديدها.</translation>
     </message>
     <message>
@@ -6251,7 +6252,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>أبلغ عن هذا مع صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -6322,7 +6323,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذف الفحص {run} في {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>حُذف الفحص {run} في {day}: لا يمكن مقارنة ما يقوله التقرير عنه.</translation>
     </message>
     <message>
@@ -6410,7 +6411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>عيّن وكيل http في إعدادات النظام (أو في HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6514,7 +6515,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رابط رمزي</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>استخدم ملف JSON للتقرير؛ فلا يمكن التحقق من الصفحة ولا من ملف PDF وحدهما.</translation>
     </message>
     <message>
@@ -6522,7 +6523,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم شهادة الجذر التي تنشرها الجهة.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -6558,7 +6559,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النصوص على المنحنيات: {on}. غيرها: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>النصوص التي حكم عليها كلاهما بالقرار نفسه: {count}. كابا كوهين: {kappa}.</translation>
     </message>
     <message>
@@ -6590,11 +6591,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة كما وصلت:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>تعذّر إكمال الإجابة</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>تستشهد الإجابة بقواعد، لكن قواعد السياسة بلا معرّفات: أعطها معرّفات.</translation>
     </message>
     <message>
@@ -6614,7 +6615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غُيّرت الإجابة، أو لا يجوز لشهادتها توقيع أختام زمنية. لم يُحتفظ بها.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>الإجابة “{label}” مذكورة بجانب السياسة، لكن السياسة لا تذكرها: لن يعرفها النموذج.</translation>
     </message>
     <message>
@@ -6642,7 +6643,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نهاية الرسالة مفقودة: ربما كانت مقطوعة.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>في الملف {found} من منشورات الموضوع وعددها {said}.</translation>
     </message>
     <message>
@@ -6709,7 +6710,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم تقريبي؛ ويُتحقق منه قبل التنزيل.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
     </message>
     <message>
@@ -6733,7 +6734,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاتصال بـ {host} غير معمّى: يمكن قراءة النصوص على الشبكة.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>لا يمكن كتابة الاتصال في قائمة الاتصالات: {reason}.</translation>
     </message>
     <message>
@@ -6749,7 +6750,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدّادات الفحص {run} لا تطابق صفوفه.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>تعذّر العثور على مجلد البيانات</translation>
     </message>
     <message>
@@ -6757,7 +6758,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس المسجَّل.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>احتمال القرار</translation>
     </message>
     <message>
@@ -6769,7 +6770,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>نظام ملفات القرص لا يتسع لملفات بهذا الحجم (حد FAT32 هو 4 GB). اختر مجلدًا آخر.</translation>
     </message>
     <message>
@@ -6821,11 +6822,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يتسع الحقل “{field}” لمعرّفات قواعد من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>لا يقبل الحقل “{field}” القيمة الفارغة.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>الحقل “{field}” مذكور بجانب السياسة، لكن السياسة لا تذكره: لن يعرفه النموذج.</translation>
     </message>
     <message>
@@ -6853,7 +6854,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>لا يمكن فتح الملف بعبارة المرور هذه</translation>
     </message>
     <message>
@@ -6909,15 +6910,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلد “{name}”، وهو جزء من Plumbline، مفقود.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>صيغة الإجابة غير واضحة</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>صيغة الإجابة غير واضحة من السياسة. اذكر في البداية كيف يُجاب، مثل “أجب بكلمة واحدة: VALID أو INVALID”، أو حدّد الصيغة بجانب السياسة.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>استُنتجت صيغة الإجابة من نص السياسة. تحديدها بجانب السياسة أضمن.</translation>
     </message>
     <message>
@@ -6933,7 +6934,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس لمجموعات الأمثلة نص مشترك، فقُرنت بحسب الموضع على أنها ترجمات.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
     </message>
     <message>
@@ -6941,7 +6942,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعلى عدد في الحقل “{field}” يمكن أن يكون من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>لا يمكن تغيير السجل بأكمله في هذه الأثناء.</translation>
     </message>
     <message>
@@ -7001,11 +7002,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل للقراءة فقط</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>يُغيَّر تشفير السجل الآن.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>تُستخدم أرقام المنصة.</translation>
     </message>
     <message>
@@ -7033,11 +7034,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار عملية الاستدلال {other}، وإصدار البرنامج {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>لا يمكن قراءة اليومية</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>تعذّر استخدام سلسلة المفاتيح</translation>
     </message>
     <message>
@@ -7049,7 +7050,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في عمود التصنيفات نص أطول من أن يكون تصنيفًا.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>لا يمكن أن يعني التصنيف “{label}” القيمة “undetermined”.</translation>
     </message>
     <message>
@@ -7069,7 +7070,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>تعذّر حذف النموذج</translation>
     </message>
     <message>
@@ -7097,27 +7098,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>تفسير النموذج:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>تعذّرت كتابة بيان النموذج</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>ناتج النموذج ليس عددًا</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>استدلال النموذج:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>لا يمكن استخدام الاسم</translation>
     </message>
     <message>
@@ -7133,7 +7134,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تعد المراجعة الأقدم موجودة، لذا تُنزَّل الأحدث.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
     </message>
     <message>
@@ -7141,23 +7142,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور غير صحيحة، أو غُيّر {file}.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>لا تذكر السياسة في بدايتها كيف يُجاب. اذكر ذلك في القسم الأول.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل جملة حول {label}. اعرض واحدة، أو اذكر أنه لا يجوز كتابة شيء آخر.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>لا تذكر السياسة ما يُفعل بالحالات الملتبسة. اجعل النموذج يصعّدها إلى إنسان.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>لا تذكر السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
     </message>
     <message>
@@ -7208,11 +7209,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>اختلاف السياسة</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>تعذّرت قراءة policy.toml</translation>
     </message>
     <message>
@@ -7220,15 +7221,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في policy.toml خطأ</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>تعذّر حذف نموذج التدريب</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>قد يكون ملف نموذج التدريب تالفًا. أعد تثبيت Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>احتمال نموذج التدريب لا يقول شيئًا، لذا لا تُختار أحكامه بحسبه.</translation>
     </message>
     <message>
@@ -7244,11 +7245,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>العملية التي تسأل خادم الفريق</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>العمليات التي تفحص ملف النموذج والتي تشغّل النموذج</translation>
     </message>
     <message>
@@ -7256,7 +7257,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
     </message>
     <message>
@@ -7299,15 +7300,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقرير غير مركّب كما تُركَّب التقارير.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>بصمات التقرير مفقودة أو غير سليمة.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>ختم التقرير ليس في سلسلة هذا السجل: أُعدّ التقرير من سجل آخر، أو أُزيل جزء من هذا.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
@@ -7319,11 +7320,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>باقي الملف ليس JSON صالحًا ولم يُقرأ.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي النص الملصق ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>القاعدة “{rule}” مذكورة بجانب السياسة، لكنها ليست فيها.</translation>
     </message>
     <message numerus="yes">
@@ -7346,7 +7347,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>بدأ الفحص على خادم الفريق {address}.</translation>
     </message>
     <message>
@@ -7354,11 +7355,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>خادم الفحص غير معيَّن</translation>
     </message>
     <message>
@@ -7386,11 +7387,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>لا يستطيع الخادم ما يُطلب منه</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>لا يستطيع الخادم إثبات هويته</translation>
     </message>
     <message>
@@ -7430,19 +7431,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُتصل بالخادم</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>لا يمكن قراءة إجابة الخادم</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>لا يمكن استخدام شهادة الخادم</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>لا يمكن استخدام نموذج الخادم</translation>
     </message>
     <message>
@@ -7454,7 +7455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>التوقيع صالح للشهادة التي في الإجابة. ولم يُتحقق من أن تلك الشهادة للجهة حقًا: قارن SHA-256 الخاص بها، {sha256}، بما تنشره الجهة، أو أعطِ شهادة جذرها.</translation>
     </message>
     <message>
@@ -7474,7 +7475,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأبسط: كل ما يخالف، وكل ما هو غير محدد.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>حجم كل النصوص في النافذة نسبةً إلى حجم النظام.</translation>
     </message>
     <message>
@@ -7482,15 +7483,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>شهادات النظام</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>أفادت سلسلة مفاتيح النظام: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>في إعدادات النظام وكيل من نوع “{scheme}”؛ يحتاج التنزيل وكيل http أو https.</translation>
     </message>
     <message>
@@ -7514,7 +7515,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني لا يخص هذا السجل</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>لا يمكن قراءة الختم الزمني بتاريخ {time}.</translation>
     </message>
     <message>
@@ -7522,7 +7523,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الختم الزمني بتاريخ {time} ليس لختمه.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>توقيع الختم الزمني خاطئ</translation>
     </message>
     <message>
@@ -7530,7 +7531,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>حوّل المجزّئ نصًا عاديًا إلى رمز تحكم قد يقلّد تعليمات البرنامج نفسه.</translation>
     </message>
     <message>
@@ -7635,7 +7636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد قائمة كهذه</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>لا يوجد خادم للفريق</translation>
     </message>
     <message>
@@ -7659,7 +7660,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>لا يمكن استخدام هذه الحدود</translation>
     </message>
     <message>
@@ -7703,15 +7704,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه نسخة HTML من الرسالة؛ ونصها العادي يقول غير ذلك.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>لا يمكن استخدام هذه الحصة</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>لا يمكن استخدام هذا القالب</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>هذا الإصدار لا يعرف كيف يُنشأ.</translation>
     </message>
     <message>
@@ -7807,7 +7808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أيها التمرين؟</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>مجموعة أمثلة أي سياسة؟</translation>
     </message>
     <message>
@@ -7839,7 +7840,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتبه على هيئة {example}، بلا مسار ولا اسم ولا كلمة مرور.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>اكتب اسم السياسة قبل اسم المجموعة، كما في {example}.</translation>
     </message>
     <message>
@@ -7855,11 +7856,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قرار بشأن عنصر مرجعي في قائمة مراجعة</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>قرار إنسان</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>عناصر الفحص {run} في قائمة مراجعة</translation>
     </message>
     <message>
@@ -8193,11 +8194,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{reasoning} من رموز الاستدلال، {answer} من رموز الإجابة</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>لا يمكن استخدام {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>يأخذ {server} الموجّهات نصًا فقط ويجعل مما يشبه رموز التحكم رموز تحكم، فيمكن لنص أن يقلّد رسائل البرنامج ويقرر حكمه بنفسه.</translation>
     </message>
     <message>
@@ -8217,7 +8218,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} ← {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>لا يمكن قراءة “{file}”. {why}</translation>
     </message>
     <message numerus="yes">
@@ -8236,7 +8237,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{folder}” ليس مجلدًا.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” مراقَب، فلا يمكنه أن يستقبل الأحكام أيضًا.</translation>
     </message>
     <message>
@@ -8264,7 +8265,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{policy}” ليس لها صيغة إجابة يعرفها Plumbline، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
             <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصر واحد: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
@@ -8279,7 +8280,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>لا يمكن استخدام “{text}” عنوانًا لخادم.</translation>
     </message>
     <message>
@@ -8331,7 +8332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>يضيف دائمًا مخطط JSON للإجابة بعد السياسة. وإلا أُضيف حيث لا تبيّن السياسة نفسها ما الإجابة المطلوبة. تلتزم الإجابات بالصيغة في الحالتين.</translation>
     </message>
     <message>
@@ -8378,7 +8379,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر أعمدة أقل كسياق، أو سياسة أقصر، أو سياقًا أكبر للمحرّك.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>أغلق Plumbline أولًا. يبقى سجلك وإعداداتك ونماذجك في مكانها. قد يغيّر إصدار أحدث صيغة السجل، فيرفضه بعدها إصدار أقدم: لتتمكن من الرجوع، انسخ السجل أولًا.</translation>
     </message>
     <message>
@@ -8406,7 +8407,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نزّل صورة القرص الأحدث وافتحها، ثم اسحب Plumbline إلى مجلد التطبيقات.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>نزّل المثبِّت الأحدث وشغّله. يحل محل هذا الإصدار.</translation>
     </message>
     <message>
@@ -8434,7 +8435,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تختلف الفرنسية بين فرنسا وكيبيك وبلجيكا وأفريقيا، وتتغير العامية بسرعة. بيّن أي استعمال تقصده السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>تختلف الألمانية بين ألمانيا والنمسا وسويسرا وبين اللهجات. بيّن كيف تتعامل السياسة مع الكلمات الإقليمية، واجعل النموذج يترك لإنسان ما لا يستطيع تحديده منها.</translation>
     </message>
     <message>
@@ -8462,15 +8463,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>لا يستطيع اتباع معرّفات قواعد مثل {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>لا يستطيع إعطاء نوع الإجابة الذي تطلبه هذه السياسة.</translation>
     </message>
     <message>
@@ -8560,7 +8561,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مؤشر Git LFS: يمثل الأوزان ولا يحتويها.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>إجابة خادم بصيغة JSON، وليست نموذجًا.</translation>
     </message>
     <message>
@@ -8656,11 +8657,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو مرمَّزًا مرتين، ويُحكم عليه كما هو. بعد تصحيحه يبدأ هكذا: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>يبدو نسخة احتياطية مشفّرة لبرنامج محادثة، ولا يمكن قراءتها. صدّر المحادثات نصًا في ذلك البرنامج وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>لا يرصد إلا كلمات تسردها قواعد السياسة. لم يُحكم على شيء وفق “{policy}”.</translation>
     </message>
     <message>
@@ -8676,7 +8677,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبلغ بعد فك ضغطه أكثر من {ratio} ضعفًا من حجمه، وهذا مرفوض فوق {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>نُسخ ولم يُنقل: تعذّر حذف {file} ({reason}).</translation>
     </message>
     <message>
@@ -8884,7 +8885,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كان معالج الرسوميات ({device}) مستخدمًا، وقد يكون مشغّله السبب.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>تعذّر تحميل وحدة معالج الرسوميات {name}: {reason}.</translation>
     </message>
     <message>
@@ -9031,7 +9032,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المعرّف في المصدر</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>لا يستطيع الإجابة بالصيغة القياسية: يجب أن تذكر السياسة نفسها كيف يُجاب.</translation>
     </message>
     <message>
@@ -9051,7 +9052,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لغة الردود</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
     </message>
     <message>
@@ -9242,7 +9243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في السجل الاعتراض {appeal}.</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>السجل محفوظ في {folder}، لكن تعذّر العثور على هذا المجلد. لم يُفتح أي سجل.</translation>
     </message>
     <message>
@@ -9250,7 +9251,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غُيّر السجل بوسائل أخرى</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>مجلد السجل مفقود</translation>
     </message>
     <message numerus="yes">
@@ -9281,7 +9282,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر ليس JSON صالحًا؛ فإن كان الأخير فالتصدير مقطوع.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>تعذّر بدء الواجهة البرمجية المحلية</translation>
     </message>
     <message>
@@ -9301,7 +9302,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذفت الرسالة؛ ونصها ليس في التصدير.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>لا يكمل النموذج هذا السطر: فهو يجيب في رسالة مستقلة. بيّن قرب البداية ما الإجابة المطلوبة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -9337,7 +9338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصفحة تالفة.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
     </message>
     <message>
@@ -9345,7 +9346,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لدى السياسة مجموعة أمثلة باسم “{name}”.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>قد تطلب السياسة من النموذج إجابته، لكنها لا تقول ذلك بوضوح. اختر كيف تُقرأ الإجابات، أو اذكر قرب البداية كيف تكون الإجابة.</translation>
     </message>
     <message>
@@ -9357,7 +9358,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تعرض السياسة أي نص مع إجابته. اعرض بعضها، كلٌّ منها تليه إجابته، مثل: “نص” -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>لا يستطيع نموذج التدريب تطبيق هذه السياسة</translation>
     </message>
     <message>
@@ -9643,7 +9644,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
@@ -9667,7 +9668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعود إلى عدة نماذج.</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>لا يمكن إعادة تسميتها أو حذفها.</translation>
     </message>
     <message>
@@ -9679,7 +9680,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>لا تعرف هذه النسخة من Plumbline أين تُنشر الإصدارات الأحدث.</translation>
     </message>
     <message>
@@ -9707,7 +9708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا ليس ختمًا كاملًا</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>هذا ملف شخص آخر</translation>
     </message>
     <message>
@@ -9735,7 +9736,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأتي هذا النموذج مع Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>هذا المستودع ليس في فهرس Plumbline، فلم يراجعه أحد. ملف النموذج بيانات تقرؤها برامج مكتوبة بلغة C، وقد يحاول ملف خبيث استغلالها. يفحصه Plumbline أولًا ويحمّله في عملية خاصة. راجع صفحة المستودع لمعرفة ترخيصه.</translation>
     </message>
     <message>
@@ -9783,7 +9784,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول مجددًا عند عودة الشبكة، أو راجع {page} في متصفح.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>حاول مجددًا. إن تكرر فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
@@ -9915,7 +9916,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حيث يكون tesseract مثبَّتًا</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>أين تُحفظ أوزان الخبراء، وهي معظم النموذج. الذاكرة الرئيسية أبطأ، لكنها تحتاج ذاكرة معالج رسوميات أقل بكثير.</translation>
     </message>
     <message>
@@ -9931,7 +9932,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل يبقى النص المكشوف ظاهرًا ما دام مفتاح المسافة مضغوطًا، أم حتى العنصر التالي.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>لا يُعرف من هذا الملف هل يأتي اليوم أولًا في التواريخ أم الشهر: تُترك كما كُتبت. حدّد أيهما.</translation>
     </message>
     <message>
@@ -9947,7 +9948,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نافذة ملف zst</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>فيها مع أسطر البرنامج {tokens} رمزًا. يتسع السياق لـ {limit}، يُحجز منها {reasoning} للاستدلال و{answer} للإجابة. لا يبقى مكان للمحتوى.</translation>
     </message>
     <message>
@@ -10131,11 +10132,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تستطيع بدء أي برنامج</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>لا تستطيع كتابة أي ملف، ولا قراءة غير ملفات البرنامج</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>لا تستطيع الوصول إلى الشبكة</translation>
     </message>
     <message>
@@ -10159,7 +10160,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
     </message>
     <message>
@@ -10441,7 +10442,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} مدخلًا، منها رموز harmony الخاصة</translation>
     </message>
     <message>
@@ -10457,11 +10458,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن قراءة {file} بأكثر من طريقة.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>تعذّر استخدام {file}: عُدّل أو أنه غير مكتمل.</translation>
     </message>
     <message>
@@ -10473,7 +10474,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في {file}.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>لا يبيّن {file} بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -10493,7 +10494,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {file} النصوص {columns}، وليس لكل منها تصنيف.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>يجب ترحيل {file} إلى هذا الإصدار قبل قراءته، ولا يمكن الكتابة فيه.</translation>
     </message>
     <message>
@@ -10509,7 +10510,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تصنيفات في {file}.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>في {file} تصنيفات شخص، لا تمرين.</translation>
     </message>
     <message>
@@ -10537,7 +10538,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{file} غير موجود. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>قد يطلب {file} من النموذج هذه الإجابة، لكنه لا يقول ذلك بوضوح.</translation>
     </message>
     <message>
@@ -10577,7 +10578,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يصيب {first} و{second} في العناصر نفسها، {right} من {total}: لا شيء يميّزهما هنا.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>لا عنصر مصنفًا مشتركًا بين {first} و{second}، فلا تمكن مقارنتهما.</translation>
     </message>
     <message>
@@ -10624,7 +10625,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجاب {host} عن {what} بصيغة غير معروفة ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({reason}).</translation>
     </message>
     <message>
@@ -10676,7 +10677,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يرفض {host} الوصول إلى {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -10799,7 +10800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>لا أجزاء من المستند تعذّرت قراءتها.</numerusform>
             <numerusform>تعذّرت قراءة جزء واحد من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
@@ -10942,7 +10943,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>في “{column}” أعداد غير 0 و1، فلا يدل أي منها على ما هو مسموح. اكتب تصنيفات السياسة مكانها.</translation>
     </message>
     <message>
@@ -10978,7 +10979,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُعثر على “{golden}”.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>لا يمكن أن تكون قيمة “{key}” هي {value}، فهي ليست نص Unicode صالحًا.</translation>
     </message>
     <message>
@@ -11050,7 +11051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{label}” ليست إجابة وفق هذه السياسة.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>لا يصلح “{name}” اسمًا لتصنيف أو حقل أو خيار.</translation>
     </message>
     <message>
@@ -11058,7 +11059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في “{name}” الرمز / أو @، وهما يفصلان بين السياسة والاسم والإصدار.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>في “{name}” محارف لا يقبلها اسم.</translation>
     </message>
     <message>
@@ -11114,7 +11115,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نص في “{title}”.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>لا تبيّن “{title}” بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
@@ -11122,7 +11123,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبدو “{token}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>لا يصلح “{value}” قيمة لـ “{key}” في {table}.</translation>
     </message>
     <message>
@@ -11130,7 +11131,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
@@ -11142,7 +11143,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
     </message>
     <message>
@@ -11372,7 +11373,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إخفاء النصوص</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>إخفاء استدلال النموذج</translation>
     </message>
     <message>
@@ -11396,7 +11397,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقين النموذج {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>النموذج: {name}، على خادم الفريق {address}؛ أوزانه غير معروفة هنا</translation>
     </message>
     <message>
@@ -11464,7 +11465,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إظهار النصوص</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>إظهار استدلال النموذج</translation>
     </message>
     <message>
@@ -11704,7 +11705,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السرعة</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>لا أمثلة.</numerusform>
             <numerusform>مثال واحد. انقر عليه نقرًا مزدوجًا، أو اضغط Enter، لعرض استدلال النموذج.</numerusform>
@@ -11735,7 +11736,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
     </message>
     <message>
@@ -11771,7 +11772,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسبة المخالفات المُبلَّغ عنها الحقيقية.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>حكم النموذج</translation>
     </message>
     <message>
@@ -12088,11 +12089,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>تضمين نصوص الأمثلة</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -12424,11 +12425,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُذفت “{title}”.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>ستُحذف “{title}”. لا يمكن التراجع عن ذلك.</numerusform>
             <numerusform>ستُحذف “{title}” بإصدارها الوحيد. لا يمكن التراجع عن ذلك.</numerusform>
@@ -12716,7 +12717,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -12974,7 +12975,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بعض الأحكام المحدَّدة غير محمّل. حدّد عددًا أقل في المرة الواحدة.</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>يُحتسب اليوم كما هو مكتوب في المصدر. لا يُعثر على محتوى بلا تاريخ، أو بتاريخ يُقرأ على وجهين مثل 03/04/2024: اختر “لا تاريخ مقروءًا” لرؤيته.</translation>
     </message>
     <message>
@@ -13001,7 +13002,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يوجد بحث محفوظ بهذا الاسم. سيُستبدل.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
@@ -13339,7 +13340,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حُفظ الختم في {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>هذا ختم السجل. احتفظ به بعيدًا عن هذا الكمبيوتر، على ورق أو عند شخص آخر: فهو يثبت لاحقًا أن شيئًا مما قبله لم يتغير.</translation>
     </message>
     <message>
@@ -13417,7 +13418,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
@@ -13561,7 +13562,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيُحذف {title} من هذا القرص. تُحفظ أحكامه والملفات المستخدمة من مكانها.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
     </message>
     <message>
@@ -13717,7 +13718,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مثبّت</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
@@ -13802,7 +13803,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا أمر مطابق</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>اكتب جزءًا من اسم أمر</translation>
     </message>
     <message>
@@ -13893,7 +13894,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كشف من النص</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>كُشف في نص السياسة. تغييراتك تتجاوزه.</translation>
     </message>
     <message>
@@ -14065,7 +14066,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استُخدم في فحوص، غير محفوظ</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
@@ -14343,11 +14344,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص للتجربة</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>القرار وحده حيث لا مخالفة؛ وإلا فالقاعدة وجملة تبيّن السبب. تضاف إلى الموجّه، ويبقى نص السياسة كما هو.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>نص السياسة</translation>
     </message>
     <message>
@@ -14619,7 +14620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متوقفة: لا يستطيع أي برنامج إرسال طلبات.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>لا يُحفظ منه إلا مجموع اختباري، في سلسلة مفاتيح النظام ({keyring}).</translation>
     </message>
     <message>
@@ -14635,7 +14636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>ترسل البرامج طلباتها كما ترسلها إلى OpenAI: أعطها هذا العنوان والمفتاح. اسم النموذج هو plumbline/ يليه اسم سياسة؛ أو هو plumbline، وتأتي السياسة مع الطلب.</translation>
     </message>
     <message>
@@ -14666,7 +14667,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>يوجد مفتاح. لا يمكن إظهاره مجددًا؛ والمفتاح الجديد يحل محله.</translation>
     </message>
     <message>
@@ -14678,7 +14679,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح أن يطلب الحكم على نصوص، ويقرأ إجابات طلباته هو. ولا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. ولا أثر لـ “السماح باستخدام الشبكة” في هذا: لا يُتصل بأي جهاز آخر.</translation>
     </message>
     <message>
@@ -14736,7 +14737,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر “نسخ” بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>أنشئ رمز وصول للقراءة في إعدادات حسابك هناك، وأدخله هنا.</translation>
     </message>
     <message>
@@ -14752,11 +14753,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>أدخله بـ “المفتاح…” ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -14820,7 +14821,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>عيّن عنوانه ضمن “خادم الفريق” في صفحة “الإعدادات”.</translation>
     </message>
     <message>
@@ -14844,7 +14845,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>صفحة “المراجعة” تعرض عناصر القائمة.</translation>
     </message>
     <message>
@@ -14888,7 +14889,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعرض “التقارير”، “القضايا…” في صفحة “السجل” كل القضايا.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>يتحقق “التقارير”، “التحقق من تقرير…” في صفحة “السجل” من Plumbline من ملف JSON للتقرير.</translation>
     </message>
     <message>
@@ -14908,7 +14909,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>يفتح الزر “استخدام سجل هذا الجهاز” السجل المحفوظ على هذا الجهاز.</translation>
     </message>
     <message>
@@ -14927,7 +14928,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أو كلمات أخرى لإخفائها</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>أسماء الكتّاب</translation>
     </message>
     <message>
@@ -15083,15 +15084,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النصوص وما يقتبسها</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>يُقارَن ملف JSON للتقرير ببصماته نفسها، وبهذا السجل إن كان التقرير قد أُنشئ منه.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>استدلال النموذج</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>نصوص السياسات</translation>
     </message>
     <message>
@@ -15253,7 +15254,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>واحد من كل N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>عناصر الجميع</translation>
     </message>
     <message>
@@ -15325,7 +15326,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قائمة جديدة…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>لا يمكن إضافة أي عنصر مرجعي: نصوص مجموعة الأمثلة موجودة في القائمة بالفعل.</translation>
     </message>
     <message>
@@ -15453,7 +15454,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة ما سُمح به</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>إظهار أرقام الجميع</translation>
     </message>
     <message>
@@ -15576,7 +15577,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>أحكام النموذج مختلفة</translation>
     </message>
     <message>
@@ -15646,7 +15647,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما تجب مراجعته</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>جزء من</translation>
     </message>
     <message>
@@ -15689,7 +15690,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{hits} من {of}، {percent} ({low} إلى {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>عناصر {name}</translation>
     </message>
     <message numerus="yes">
@@ -15779,7 +15780,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دفعات (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>دون اطلاع: بلا أحكام النموذج</translation>
     </message>
     <message>
@@ -15799,11 +15800,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق الدفعة</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>كابا كوهين {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>كابا كوهين {kappa} ({low} إلى {high})</translation>
     </message>
     <message>
@@ -15988,7 +15989,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>دون اطلاع على أحكام النموذج</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>مع معرفة أحكام النموذج</translation>
     </message>
     <message>
@@ -16105,7 +16106,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملف…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>يُحفظ في حلقة مفاتيح النظام ويُرسَل إلى الخادم وحده. اتركه فارغًا لنسيانه.</translation>
     </message>
     <message>
@@ -16129,11 +16130,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التوقف عن استخدامه</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>خادم الفريق…</translation>
     </message>
     <message>
@@ -16157,7 +16158,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الشبكة ممنوعة ضمن “الخصوصية”، لذا لا يُرسَل إليه شيء.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>مفتاح الخادم</translation>
     </message>
     <message>
@@ -16451,7 +16452,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُحفظ عمليات الفحص والمراجعات والسياسات في سجل واحد. يمكنك الاحتفاظ بسجل آخر له إعداداته الخاصة في مجلد تختاره، على ذاكرة USB مشفَّرة مثلًا. النماذج مشتركة.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>اختيار مجلد السجل</translation>
     </message>
     <message>
@@ -16579,7 +16580,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>خادم الفريق</translation>
     </message>
     <message>
@@ -16603,7 +16604,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتب المجموعات {first} و{second} و{third} من الرمز الذي دوّنته. هكذا تُفحص نسختك ما دام إظهار الرمز ممكنًا.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>استخدام سجل هذا الجهاز…</translation>
     </message>
     <message>
@@ -16727,11 +16728,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنصر في: {place} (نُسخ).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>لم يعد نص العنصر فيه.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>نص العنصر الآن في: {place}.</translation>
     </message>
     <message>
@@ -16754,7 +16755,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>استخدام سجل هذا الجهاز</translation>
     </message>
 </context>
@@ -16789,7 +16790,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>للشخص صاحب هذا المحتوى. اقرأ النص، وغيّر ما لا يناسب، ثم انسخه. لا يرسل Plumbline شيئًا.</translation>
     </message>
     <message>
@@ -16853,7 +16854,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب الذي ذكرته</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>‏{policy} لعنوان السياسة، و{note} للسبب الذي ذكرته، و{date} لليوم. ويُستبعد النص الفارغ.</translation>
     </message>
 </context>
@@ -16943,7 +16944,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل شيء يبقى على هذا الجهاز</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>لكل عنصر ترى الحكم، والقاعدة التي يستند إليها، والسبب. وتجد استدلال النموذج كاملًا أسفل ذلك.</translation>
     </message>
     <message>
@@ -16955,7 +16956,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التالي</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>لا يغادره نص ولا سياسة ولا حكم، إلا إذا عيّنت خادم فريق؛ وهذا السطر يبيّن ذلك دائمًا. يفتح F1 الدليل. وتجد الجولة في قائمة “مساعدة”.</translation>
     </message>
     <message>
@@ -17038,7 +17039,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>لا يمكن قفل السجل وهناك مهمة جارية. أوقفها مؤقتًا أو انتظر حتى تنتهي.</translation>
     </message>
     <message>
@@ -17089,7 +17090,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدارات الأحدث: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>لا يُسمح لـ Plumbline باستخدام الشبكة: اسمح به في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
@@ -17097,7 +17098,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يبحث Plumbline من تلقاء نفسه عن إصدارات أحدث. يتصل الزر بـ {host} مرة واحدة؛ ويُدرج الاتصال في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>لا تعرف هذه النسخة أين تُنشر الإصدارات الأحدث. راجع المصدر الذي حصلت عليها منه.</translation>
     </message>
     <message>
@@ -17203,7 +17204,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الملفات. أو مثلًا: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>لا يمكن الحكم عليه: {why}</translation>
     </message>
     <message>
@@ -17247,7 +17248,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تضمين المجلدات الفرعية</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
@@ -17400,7 +17401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بانتظار ملفات جديدة</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>لا يمكن النظر في {folder}، ويُبحث عنه مجددًا.</translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -82,7 +83,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die ausgewählten Einträge zu einem Fall hinzufügen.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Die ausgewählten Einträge mit Ihren Entscheidungen zur Beispielsammlung der Richtlinie hinzufügen.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fälle…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Titel, Sprache und Zusammenfassung der Richtlinie ändern.</translation>
     </message>
     <message>
@@ -210,15 +211,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ähnliche suchen…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Gibt allem Text wieder die Größe des Systems.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
@@ -226,7 +227,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Lässt das Übungsmodell Beispielinhalt beurteilen.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Alles verbergen, bis die Passphrase des Verlaufs wieder eingegeben wird.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bericht…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Den Text der gespeicherten Version wiederherstellen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Als neue Version speichern</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Den Text der Richtlinie als nächste Version speichern.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
     <message>
@@ -458,11 +459,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überwachen</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Die Urteile durchgehen, die sich ein Mensch ansehen muss.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Befehl suchen…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Den Text des Eintrags zeigen, solange die Taste gehalten wird, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Festhalten, dass jemand anders entscheiden muss.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Das Urteil des Modells als eigene Entscheidung festhalten.</translation>
     </message>
     <message>
@@ -1276,7 +1277,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Komma</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Prüfsumme des Modells wird berechnet (nur beim ersten Mal)</translation>
     </message>
     <message>
@@ -1387,11 +1388,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Eine Warteschlange aus den Urteilen anlegen, die sich ein Mensch ansehen muss</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Eine andere Version oder Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat das keinen Einfluss.</translation>
     </message>
     <message>
@@ -2063,11 +2064,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Labels des Modells hinzufügen</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Labels des Modells hinzufügen…</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Übung wählen; Labels daneben werden mit übernommen</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohens Kappa</translation>
     </message>
     <message>
@@ -2115,11 +2116,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Die Labels aller Personen sind in {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
@@ -2199,11 +2200,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Blatt als PDF speichern…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Mehrere Personen entscheiden über dieselben Texte, ohne die Antworten der anderen zu sehen, und sehen danach, wo sie und das Modell voneinander abweichen. Alles liegt in Dateien, die Sie weitergeben.
 
 1. Machen Sie aus einer Beispielsammlung eine Übung und geben Sie sie allen.
@@ -2222,7 +2223,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text {number} von {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Das Ausgabeformat der Richtlinie wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
@@ -2325,15 +2326,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Eine Datei kann nicht verschoben werden</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Eine Datei kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Eine Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
@@ -2341,7 +2342,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Datei hat einen unsicheren Namen</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Ein Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -2361,7 +2362,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Prompt mit mehreren Richtlinien hat keine Wahrscheinlichkeit für jede einzelne, und eine andere Spalte wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Ein Wiederherstellungscode kann nicht die Passphrase sein.</translation>
     </message>
     <message>
@@ -2401,11 +2402,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie das Laufwerk und seine Verbindung. Ist es ein Netzwerkordner, verschieben Sie den Verlauf auf einen lokalen Datenträger.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Prüfen Sie den Ordner des Endpunkts und den Namen.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
     </message>
     <message>
@@ -2425,15 +2426,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Schlüssel wurde angegeben, aber {file} ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Eine Datei im PEM-Format, die für den Server des Teams bürgt, wo die Zertifikate des Systems es nicht tun.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Der Name einer Eigenschaft</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Der Name einer Eigenschaft ist nicht gültig.</translation>
     </message>
     <message>
@@ -2441,7 +2442,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts an {host} gesendet.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Der Name eines Tensors</translation>
     </message>
     <message>
@@ -2739,7 +2740,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tabellen dieser Art werden nicht gelesen. Speichern Sie sie in ihrem Programm als CSV und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Die Kodierung {encoding} wurde erraten; der sha256 der Bytes der Datei ist {sha256}.</translation>
     </message>
     <message>
@@ -2763,7 +2764,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
     <message>
@@ -3031,11 +3032,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Signal {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} lässt sich mit diesem Schlüssel nicht öffnen. (Eine Datei, deren erste Bytes beschädigt sind, sieht genauso aus.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} kann nicht richtig gelesen werden ({detail}).</translation>
     </message>
     <message>
@@ -3091,7 +3092,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist nicht da.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -3231,11 +3232,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} und {name} können nicht beide in einem Ordner liegen.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} existiert nicht oder kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -3279,7 +3280,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{column}“</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>„{file}“ kann nicht verwendet werden. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3450,11 +3451,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text wurde zu einem Steuertoken</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Das Antwortformat kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Der Katalog kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3462,7 +3463,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Inhalt ist zu lang</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Der Datenträger kann nicht benutzt werden</translation>
     </message>
     <message>
@@ -3474,7 +3475,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Engine bleibt immer wieder stehen</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3498,7 +3499,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Hub hat eine andere Datei</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Der Rechenprozess ist nicht zu verstehen</translation>
     </message>
     <message>
@@ -3518,19 +3519,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Schlüssel passt nicht</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Die Liste der Verbindungen kann nicht geleert werden</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Das Modell kann nicht geladen werden</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Die Modelldatei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3546,11 +3547,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell hat nicht alle Texte beurteilt</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Die Teile des Modells gehören nicht zusammen</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Der Modellordner kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3570,11 +3571,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrase ist zu kurz</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Die Richtlinien können nicht exportiert werden</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Die Richtlinie kann darunter nicht geändert werden.</translation>
     </message>
     <message>
@@ -3658,11 +3659,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Server bittet zu warten</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -3670,11 +3671,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wird nicht angenommen</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Die Zip-Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Die Zip-Datei kann nicht entpackt werden</translation>
     </message>
     <message>
@@ -3758,7 +3759,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateien sind nicht ein Modell</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
     <message>
@@ -3770,7 +3771,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist ein Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Das ist nicht die Datei dieses Datensatzes</translation>
     </message>
     <message>
@@ -3778,11 +3779,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateiart wird nicht gelesen</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Diese Art von Proxy kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Dieses Modell kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -3838,7 +3839,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Benutzen Sie eine https-Adresse oder lassen Sie das Zugriffstoken weg.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Verwenden Sie eine andere Modelldatei und melden Sie dies mit dem Namen des Modells.</translation>
     </message>
     <message>
@@ -3990,11 +3991,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es läuft eine Prüfung.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Ein Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Ein Ordner kann nicht überwacht werden</translation>
     </message>
     <message>
@@ -4002,7 +4003,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Ordner würde zweimal überwacht</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>So kann eine Beispielsammlung nicht heißen</translation>
     </message>
     <message>
@@ -4014,11 +4015,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Modell wird getestet.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Das Manifest eines Modells kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Das Manifest eines Modells ist beschädigt</translation>
     </message>
     <message>
@@ -4058,7 +4059,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 1, und die untere Grenze kommt zuerst.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Ein Prozess lässt sich nicht starten</translation>
     </message>
     <message>
@@ -4114,7 +4115,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Zugriffstoken erhöht das Limit oft.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
@@ -4262,7 +4263,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bitten Sie darum, dass sie noch einmal gesendet wird.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Bitten Sie den Betreiber des Servers um dessen Zertifikat und wählen Sie diese Datei bei der Adresse des Servers.</translation>
     </message>
     <message>
@@ -4378,31 +4379,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie, ob der Server mit Unterstützung für Grammatiken gestartet wurde und seine Version nicht zu alt ist.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Prüfen Sie den Treiber der GPU und ob llama-cpp-python für diese GPU gebaut wurde; das Handbuch sagt, wie.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Prüfen Sie den Datenträger und die Berechtigungen des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners, oder setzen Sie die Umgebungsvariable {variable} auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie. Melden Sie dies, wenn sie richtig aussehen.</translation>
     </message>
     <message>
@@ -4426,7 +4427,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Berechtigungen des Modellordners.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Prüfen Sie die Version des Servers, und dass nichts zwischen ihm und diesem Rechner seine Antworten verändert.</translation>
     </message>
     <message>
@@ -4494,7 +4495,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie Einträge, oder suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Wählen Sie die Datei einer einzigen Übung und die Dateien mit den Labels aller, die sie gemacht haben.</translation>
     </message>
     <message>
@@ -4822,7 +4823,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Platzbedarf</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss’ Kappa</translation>
     </message>
     <message>
@@ -4854,7 +4855,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie mindestens {space} frei und setzen Sie dann fort.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Geben Sie Platz auf dem Datenträger frei, oder prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
@@ -4926,7 +4927,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Wievielfache beides nach der Uhr dauern darf</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Wie viele Token in den Speicher des Modells passen, für alle parallelen Einträge zusammen.</translation>
     </message>
     <message>
@@ -4954,7 +4955,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Importieren Sie das Modell erneut.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>In „{column}“ bedeutet 1 oder yes nach dem Namen der Spalte: erlaubt.</translation>
     </message>
     <message>
@@ -4966,14 +4967,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Installierte Modelle: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Byte gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
             <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Bytes gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Statt {what} hat {host} eine HTML-Seite gesendet: die Seite eines Anmeldeportals oder eines Proxys.</translation>
     </message>
     <message>
@@ -5001,11 +5002,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Möglich ist: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
@@ -5021,7 +5022,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie hat nicht die Form, die Server dieser Art dokumentieren.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Er beendete eine Anfrage, bevor das Modell fertig war.</translation>
     </message>
     <message>
@@ -5077,7 +5078,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Text; erwartet wurde ein Objekt.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Er gehört zu keinem Siegel, das die Kette dieses Verlaufs hatte.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vielleicht ist ein Zugriffstoken nötig, oder Ihr Netzwerk erlaubt es nicht.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nennt die Datei {file}, die außerhalb des Ordners des Modells liegt.</translation>
     </message>
     <message>
@@ -5184,7 +5185,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft allein auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Er hat etwas gesendet, das nicht gelesen werden kann: {reason}.</translation>
     </message>
     <message>
@@ -5192,7 +5193,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es wird mit Plumbline geliefert und mit ihm entfernt.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
     </message>
     <message>
@@ -5224,15 +5225,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Er schrieb ein Token, das im Vokabular seines Modells nicht vorkommt.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Er schrieb etwas anderes, als das Antwortformat der Richtlinie erlaubt, obwohl das untersagt war.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Italienisch hat ausgeprägte Dialekte, und Wörter, die in einer Region Neckerei sind, beleidigen in einer anderen. Sagen Sie, wie die Richtlinie Dialekt behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -5292,7 +5293,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Experten sind als {quantization} quantisiert; außerhalb von MXFP4 verlieren sie bekanntlich an Genauigkeit.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Die Kopfdaten können nicht gelesen werden.</translation>
     </message>
     <message>
@@ -5304,7 +5305,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Der Name sagt es nicht, aber es ist eine Datei der Art {kind} und wurde so gelesen.</translation>
     </message>
     <message>
@@ -5312,7 +5313,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Dem Tokenizer fehlen die besonderen Token von harmony, daher kann das Modell keinen Prompt bekommen.</translation>
     </message>
     <message>
@@ -5360,7 +5361,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beurteilt ab</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Als Schattenversion zu Prüfung {run} beurteilt. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
@@ -5520,7 +5521,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelldateien fehlen</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modelle werden nur auf Wunsch heruntergeladen und neuere Versionen nur auf Wunsch gesucht, und Texte gehen erst an den Server des Teams, wenn Sie einen eingestellt haben. Sonst nutzt nichts das Netzwerk. Ist dies aus, ist auch das alles gesperrt.</translation>
     </message>
     <message>
@@ -5644,7 +5645,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit diesen Beispielen erreicht kein Schwellenwert {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Kein Token im Vokabular des Modells setzt die Antwort im Antwortformat der Richtlinie fort.</translation>
     </message>
     <message>
@@ -5798,7 +5799,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Pause anbieten nach</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Ein einzelner Eintrag braucht mehr Token, als der Kontext des Modells fasst.</translation>
     </message>
     <message>
@@ -5860,7 +5861,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Menschen haben neu entschieden, seit der Bericht erstellt wurde: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Arabisch wird in Dialekten geschrieben, die von Land zu Land verschieden sind, und oft in lateinischen Buchstaben („3“ für ع). Sagen Sie, für welche die Richtlinie gilt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -5872,7 +5873,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline kann nicht nach einer neueren Version suchen</translation>
     </message>
     <message>
@@ -5900,7 +5901,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinie, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Polnisch hat regionale Sprechweisen wie Schlesisch und Kaschubisch und Schimpfwörter, die das Gesagte nur betonen. Sagen Sie, wie die Richtlinie beides behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -6011,7 +6012,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Melden Sie dies zusammen mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
@@ -6078,7 +6079,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung {run} wurde am {time} gelöscht.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Prüfung {run} wurde am {day} gelöscht: Was der Bericht darüber sagt, lässt sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -6166,7 +6167,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stellen Sie einen größeren Kontext oder ein kleineres Überlegungsbudget ein.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Legen Sie einen HTTP-Proxy in den Systemeinstellungen (oder in HTTPS_PROXY) fest.</translation>
     </message>
     <message>
@@ -6270,7 +6271,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Symbolische Verknüpfung</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Nehmen Sie die JSON-Datei des Berichts; die Seite und das PDF lassen sich allein nicht prüfen.</translation>
     </message>
     <message>
@@ -6278,7 +6279,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nehmen Sie das Stammzertifikat, das die Stelle veröffentlicht.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
@@ -6314,7 +6315,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte auf den Kurven: {on}. Andere: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Texte, die beide beurteilten, mit derselben Entscheidung: {count}. Cohens Kappa: {kappa}.</translation>
     </message>
     <message>
@@ -6346,11 +6347,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Antwort, wie sie kam:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Die Antwort lässt sich nicht fortsetzen</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Die Antwort nennt Regeln, aber die Regeln der Richtlinie haben keine IDs: Geben Sie ihnen welche.</translation>
     </message>
     <message>
@@ -6370,7 +6371,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Antwort wurde verändert, oder ihr Zertifikat darf keine Zeitstempel unterschreiben. Sie wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Die Antwort „{label}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
@@ -6398,7 +6399,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Ende der Nachricht fehlt: Vielleicht wurde sie abgeschnitten.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Die Datei enthält {found} von {said} Beiträgen des Themas.</translation>
     </message>
     <message>
@@ -6461,7 +6462,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Größe ist ungefähr angegeben; sie wird vor dem Herunterladen bestätigt.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Die Zahlen des Katalogs waren bestätigt, daher wird die Datei nicht heruntergeladen.</translation>
     </message>
     <message>
@@ -6485,7 +6486,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Verbindung zu {host} ist nicht verschlüsselt: Im Netzwerk lassen sich die Texte mitlesen.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Der Kontakt kann nicht in die Liste der Kontakte geschrieben werden: {reason}.</translation>
     </message>
     <message>
@@ -6501,7 +6502,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zähler von Prüfung {run} stimmen nicht mit ihren Zeilen überein.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Der Datenordner kann nicht gefunden werden</translation>
     </message>
     <message>
@@ -6509,7 +6510,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die aufgezeichnete.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Wahrscheinlichkeit der Entscheidung</translation>
     </message>
     <message>
@@ -6521,7 +6522,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Das Dateisystem des Datenträgers fasst keine so großen Dateien (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -6573,11 +6574,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Feld „{field}“ kann 1 bis {limit} Regel-IDs enthalten, nicht {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Das Feld „{field}“ kann nicht null sein.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Das Feld „{field}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird es nicht kennen.</translation>
     </message>
     <message>
@@ -6605,7 +6606,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Die Datei kann mit dieser Passphrase nicht geöffnet werden</translation>
     </message>
     <message>
@@ -6661,15 +6662,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Die Form der Antwort ist nicht klar</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Die Form der Antwort geht aus der Richtlinie nicht klar hervor. Sagen Sie am Anfang, wie zu antworten ist, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder geben Sie die Form neben der Richtlinie an.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Die Form der Antwort wurde aus dem Text der Richtlinie abgeleitet. Eine Angabe neben der Richtlinie schafft Sicherheit.</translation>
     </message>
     <message>
@@ -6685,7 +6686,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Beispielsammlungen haben keinen Text gemeinsam und wurden als Übersetzungen der Reihe nach gepaart.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
     </message>
     <message>
@@ -6693,7 +6694,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die höchste Zahl im Feld „{field}“ kann 1 bis {limit} sein, nicht {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Der Verlauf kann währenddessen nicht als Ganzes geändert werden.</translation>
     </message>
     <message>
@@ -6753,11 +6754,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Die Verschlüsselung des Verlaufs wird gerade geändert.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Die Zahlen des Hubs gelten.</translation>
     </message>
     <message>
@@ -6785,11 +6786,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Inferenzprozess hat Version {other}, das Programm Version {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Das Journal kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -6801,7 +6802,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Label-Spalte enthält einen Text, der für ein Label zu lang ist.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>Das Label „{label}“ kann nicht „unbestimmt“ bedeuten.</translation>
     </message>
     <message>
@@ -6821,7 +6822,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Das Modell kann nicht gelöscht werden</translation>
     </message>
     <message>
@@ -6849,27 +6850,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell, das verwendet wird, wenn kein anderes gewählt ist.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Begründung des Modells:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Das Manifest des Modells kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Der Speicherbedarf des Modells lässt sich nicht schätzen</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Die Ausgabe des Modells ist keine Zahl</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Überlegung des Modells:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Der Name kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -6885,7 +6886,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die ältere Revision gibt es nicht mehr, daher wird die neuere heruntergeladen.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden.</translation>
     </message>
     <message>
@@ -6893,23 +6894,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Passphrase ist falsch, oder {file} wurde verändert.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Die Richtlinie sagt am Anfang nicht, wie zu antworten ist. Sagen Sie es im ersten Abschnitt.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa ein Satz um {label} herum. Zeigen Sie eine, oder sagen Sie, dass nichts anderes geschrieben werden darf.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Lassen Sie das Modell sie an einen Menschen eskalieren.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wenn zwei zutreffen. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es am Anfang, und führen Sie jede mögliche Antwort auf.</translation>
     </message>
     <message>
@@ -6956,11 +6957,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie „{policy}“ ist nicht die, die gespeichert wurde.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Unterschied der Richtlinie</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Die policy.toml kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -6968,15 +6969,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die policy.toml enthält einen Fehler</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Das Übungsmodell kann nicht gelöscht werden</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Die Datei des Übungsmodells ist vielleicht beschädigt. Installieren Sie Plumbline neu.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Die Wahrscheinlichkeit des Übungsmodells sagt nichts aus, daher werden seine Urteile nicht danach ausgewählt.</translation>
     </message>
     <message>
@@ -6992,11 +6993,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Wahrscheinlichkeit nimmt hier nur wenige Werte an, daher gibt es wenig Auswahl für einen Schwellenwert.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Der Prozess, der den Server eines Teams fragt</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Die Prozesse, die eine Modelldatei untersuchen und die das Modell ausführen</translation>
     </message>
     <message>
@@ -7004,7 +7005,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Programm hat Version {other}, sein Inferenzprozess Version {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Das Datum im Prompt ist {date}, wie in der vorigen Auswertung, und nicht das heutige.</translation>
     </message>
     <message>
@@ -7043,15 +7044,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Bericht ist nicht so aufgebaut wie Berichte sonst.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Die Hashes des Berichts fehlen oder sind nicht in Ordnung.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Das Siegel des Berichts ist nicht in der Kette dieses Verlaufs: Der Bericht stammt aus einem anderen Verlauf, oder ein Teil von diesem wurde entfernt.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
@@ -7063,11 +7064,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Rest der Datei ist kein gültiges JSON und wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest des eingefügten Textes wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Die Regel „{rule}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor.</translation>
     </message>
     <message numerus="yes">
@@ -7086,7 +7087,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung wird gerade verwendet</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Die Prüfung wurde auf dem Server des Teams {address} begonnen.</translation>
     </message>
     <message>
@@ -7094,11 +7095,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein installiertes Modell hat diese Prüfsumme.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Das Modell der Prüfung ist nicht installiert</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Der Server der Prüfung ist nicht eingestellt</translation>
     </message>
     <message>
@@ -7126,11 +7127,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Suchtabelle {table} passt nicht zu dem, was sie indiziert.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Der Server kann nicht, was verlangt wird</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Der Server kann sich nicht ausweisen</translation>
     </message>
     <message>
@@ -7170,19 +7171,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Server wurde nicht kontaktiert</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Die Antwort des Servers kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Zertifikat des Servers</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Das Zertifikat des Servers kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Das Modell des Servers kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -7194,7 +7195,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden. Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Die Unterschrift gilt für das Zertifikat in der Antwort. Ob dieses Zertifikat wirklich das der Stelle ist, wurde nicht geprüft: Vergleichen Sie seinen SHA-256, {sha256}, mit dem, den die Stelle veröffentlicht, oder geben Sie ihr Stammzertifikat an.</translation>
     </message>
     <message>
@@ -7214,7 +7215,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Am einfachsten: alles, was verstößt, und alles, was unbestimmt ist.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Die Größe aller Texte im Fenster, im Verhältnis zu der des Systems.</translation>
     </message>
     <message>
@@ -7222,15 +7223,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das System hat ihn beendet, sehr wahrscheinlich weil der Speicher ausging.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Zertifikate des Systems</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Der Schlüsselbund des Systems meldete: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Die Systemeinstellungen nennen einen Proxy der Art „{scheme}“; Downloads brauchen einen HTTP- oder HTTPS-Proxy.</translation>
     </message>
     <message>
@@ -7254,7 +7255,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Zeitstempel gilt nicht diesem Verlauf</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>Der Zeitstempel von {time} kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -7262,7 +7263,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Zeitstempel von {time} gilt nicht für sein Siegel.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Die Unterschrift des Zeitstempels ist falsch</translation>
     </message>
     <message>
@@ -7270,7 +7271,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wurde nicht gesendet</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Der Tokenizer machte aus einfachem Text ein Steuerzeichen-Token, das dann die Anweisungen des Programms nachahmen könnte.</translation>
     </message>
     <message>
@@ -7363,7 +7364,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine solche Warteschlange gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Es gibt keinen Server des Teams</translation>
     </message>
     <message>
@@ -7387,7 +7388,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Diese Grenzen können nicht verwendet werden</translation>
     </message>
     <message>
@@ -7431,15 +7432,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dies ist die HTML-Fassung der Nachricht; ihr reiner Text lautet anders.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Dieser Anteil kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Diese Vorlage kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Diese Version weiß nicht, wie er gemacht wird.</translation>
     </message>
     <message>
@@ -7535,7 +7536,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Welche ist die Übung?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Die Beispielsammlung welcher Richtlinie?</translation>
     </message>
     <message>
@@ -7567,7 +7568,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schreiben Sie sie wie {example}, ohne Pfad, Namen oder Passwort.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Schreiben Sie den Namen der Richtlinie vor den der Sammlung, wie in {example}.</translation>
     </message>
     <message>
@@ -7583,11 +7584,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>eine Entscheidung über einen bekannten Eintrag in einer Warteschlange</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>die Entscheidung eines Menschen</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>die Einträge von Prüfung {run} in einer Warteschlange</translation>
     </message>
     <message>
@@ -7897,11 +7898,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{reasoning} Token der Überlegung, {answer} der Antwort</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} nimmt Prompts nur als Text und macht Steuertoken aus dem, was so aussieht, sodass ein Text die Meldungen des Programms nachahmen und sein Urteil selbst bestimmen könnte.</translation>
     </message>
     <message>
@@ -7921,7 +7922,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>„{file}“ kann nicht gelesen werden. {why}</translation>
     </message>
     <message numerus="yes">
@@ -7936,7 +7937,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>„{folder}“ wird überwacht und kann daher nicht auch die Urteile aufnehmen.</translation>
     </message>
     <message>
@@ -7964,7 +7965,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat keine Antwortform, die Plumbline kennt, daher wird die Standardform verwendet: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Eintrag: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
             <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
@@ -7975,7 +7976,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ soll Vorrang haben, ist aber nicht unter den Richtlinien: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>„{text}“ kann nicht als Adresse eines Servers verwendet werden.</translation>
     </message>
     <message>
@@ -8027,7 +8028,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nicht nachgefragt.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Fügt das JSON-Schema der Antwort immer nach der Richtlinie ein. Sonst kommt es nur hinzu, wenn die Richtlinie nicht selbst sagt, was zu antworten ist. Die Antworten halten sich in jedem Fall an das Format.</translation>
     </message>
     <message>
@@ -8070,7 +8071,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie weniger Spalten als Kontext, eine kürzere Richtlinie oder einen größeren Kontext der Engine.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Schließen Sie zuerst Plumbline. Ihr Verlauf, Ihre Einstellungen und Modelle bleiben, wo sie sind. Eine neuere Version ändert vielleicht das Format des Verlaufs, und eine ältere lehnt ihn dann ab: Um zurückkehren zu können, legen Sie zuerst eine Kopie des Verlaufs an.</translation>
     </message>
     <message>
@@ -8098,7 +8099,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Laden Sie das neuere Disk-Image herunter, öffnen Sie es und ziehen Sie Plumbline in den Ordner „Programme“.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Laden Sie das neuere Installationsprogramm herunter und führen Sie es aus. Es ersetzt diese Version.</translation>
     </message>
     <message>
@@ -8126,7 +8127,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Französisch ist in Frankreich, Québec, Belgien und Afrika verschieden, und Slang ändert sich schnell. Sagen Sie, für welchen Sprachgebrauch die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Deutsch ist in Deutschland, Österreich und der Schweiz und in den Dialekten verschieden. Sagen Sie, wie die Richtlinie regionale Wörter behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
@@ -8154,15 +8155,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem Prompt mit anderen funktionieren {least} bis {most} Token am besten.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Beginnt mit dem Zeichen, das WhatsApp vor eigene Meldungen setzt (U+200E), ist aber keine bekannte.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Es kann keine Regel-IDs wie {rule} wiedergeben.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Es kann die Art Antwort nicht geben, die diese Richtlinie verlangt.</translation>
     </message>
     <message>
@@ -8244,7 +8245,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Zeiger von Git LFS: Er steht für die Gewichte, enthält sie aber nicht.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Eine Serverantwort in JSON, kein Modell.</translation>
     </message>
     <message>
@@ -8340,11 +8341,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sieht doppelt kodiert aus und wird beurteilt, wie es ist. Berichtigt beginnt es so: „{excerpt}“.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Sieht aus wie die verschlüsselte Sicherung eines Chatprogramms, die nicht gelesen werden kann. Exportieren Sie die Chats in diesem Programm als Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Es findet nur Wörter, die in den Regeln einer Richtlinie aufgelistet sind. Nach „{policy}“ wurde nichts beurteilt.</translation>
     </message>
     <message>
@@ -8360,7 +8361,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entpackt auf mehr als das {ratio}-Fache der Größe; das wird ab {free} abgelehnt.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Kopiert, nicht verschoben: {file} kann nicht gelöscht werden ({reason}).</translation>
     </message>
     <message>
@@ -8568,7 +8569,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die GPU ({device}) war in Benutzung; die Ursache ist vielleicht ihr Treiber.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Das GPU-Modul {name} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
@@ -8711,7 +8712,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>ID in der Quelle</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Es kann nicht in der Standardform antworten: Die Richtlinie muss selbst sagen, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -8731,7 +8732,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sprache der Antworten</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Lässt Programme auf diesem Rechner Texte beurteilen, mit einem Schlüssel, den Sie ihnen geben. Plumbline lauscht dann nur an der eigenen Adresse dieses Rechners (127.0.0.1): Nichts geht ins Netzwerk, und kein anderer Rechner kann sich verbinden.</translation>
     </message>
     <message>
@@ -8918,7 +8919,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf enthält keinen Einspruch {appeal}.</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>Der Verlauf liegt in {folder}. Dieser Ordner ist nicht zu finden, und es wurde kein Verlauf geöffnet.</translation>
     </message>
     <message>
@@ -8926,7 +8927,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf wurde mit anderen Mitteln verändert</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Der Ordner des Verlaufs fehlt</translation>
     </message>
     <message numerus="yes">
@@ -8953,7 +8954,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zeile ist kein gültiges JSON; ist sie die letzte, wurde der Export abgeschnitten.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Die lokale API kann nicht gestartet werden</translation>
     </message>
     <message>
@@ -8973,7 +8974,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Nachricht wurde gelöscht; ihr Text ist nicht im Export.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Das Modell vervollständigt diese Zeile nicht: Es antwortet in einer eigenen Nachricht. Sagen Sie stattdessen weit oben, was zu antworten ist.</translation>
     </message>
     <message>
@@ -9009,7 +9010,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Seite ist beschädigt.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa Wörter um das JSON herum. Zeigen Sie eine oder sagen Sie es in einem Satz.</translation>
     </message>
     <message>
@@ -9017,7 +9018,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie hat eine Beispielsammlung „{name}“.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Die Richtlinie fragt das Modell vielleicht nach einer Antwort, sagt das aber nicht deutlich. Wählen Sie, wie die Antworten gelesen werden, oder sagen Sie nahe am Anfang, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -9029,7 +9030,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie zeigt keinen Text mit seiner Antwort. Zeigen Sie einige, jeden mit der Antwort dahinter, etwa: „ein Text“ -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Das Übungsmodell kann diese Richtlinie nicht anwenden</translation>
     </message>
     <message>
@@ -9307,7 +9308,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Labels gehören zu anderen Texten</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Diese Richtlinien passen nicht in einen Prompt</translation>
     </message>
     <message>
@@ -9331,7 +9332,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie gehören zu mehreren Modellen.</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Sie können nicht umbenannt oder gelöscht werden.</translation>
     </message>
     <message>
@@ -9343,7 +9344,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Diese Kopie von Plumbline weiß nicht, wo neuere Versionen veröffentlicht werden.</translation>
     </message>
     <message>
@@ -9371,7 +9372,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist kein vollständiges Siegel</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Das ist die Datei von jemand anderem</translation>
     </message>
     <message>
@@ -9399,7 +9400,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieses Modell wird mit Plumbline geliefert</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Dieses Repository steht nicht im Katalog von Plumbline, niemand hat es also durchgesehen. Eine Modelldatei besteht aus Daten, die in C geschriebene Programme lesen, und eine bösartige kann versuchen, sie auszunutzen. Plumbline prüft sie zuerst und lädt sie in einem eigenen Prozess. Die Lizenz steht auf der Seite des Repositorys.</translation>
     </message>
     <message>
@@ -9447,7 +9448,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Versuchen Sie es erneut, wenn das Netzwerk wieder da ist, oder sehen Sie im Browser unter {page} nach.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
@@ -9579,7 +9580,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wo tesseract installiert ist</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Wo die Gewichte der Experten, der größte Teil des Modells, liegen. Der Hauptspeicher ist langsamer, braucht aber viel weniger GPU-Speicher.</translation>
     </message>
     <message>
@@ -9595,7 +9596,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ob ein aufgedeckter Text nur sichtbar ist, solange die Leertaste gedrückt ist, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Ob bei den Datumsangaben der Tag oder der Monat vorn steht, lässt sich an dieser Datei nicht erkennen: Sie bleiben, wie sie geschrieben sind. Geben Sie an, was gilt.</translation>
     </message>
     <message>
@@ -9611,7 +9612,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fenster einer zst-Datei</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Mit den Zeilen des Programms hat sie {tokens} Token. Der Kontext fasst {limit}, davon sind {reasoning} für die Überlegung und {answer} für die Antwort reserviert. So bleibt kein Platz für den Inhalt.</translation>
     </message>
     <message>
@@ -9795,11 +9796,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>er kann kein Programm starten</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>er kann keine Datei schreiben und nur die Dateien des Programms lesen</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>er hat keinen Netzwerkzugang</translation>
     </message>
     <message>
@@ -9823,7 +9824,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeile {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp hat die Grammatik aus dem Antwortformat der Richtlinie abgelehnt.</translation>
     </message>
     <message>
@@ -10097,7 +10098,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{endpoint} ist nicht geschützt (http), daher könnten andere im Netzwerk das Zugriffstoken lesen.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} Einträge, darunter die besonderen Token von harmony</translation>
     </message>
     <message>
@@ -10113,11 +10114,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} kann nicht geöffnet oder angelegt werden ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} kann nicht verwendet werden: Sie wurde geändert oder ist unvollständig.</translation>
     </message>
     <message>
@@ -10129,7 +10130,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} enthält keinen Text.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -10149,7 +10150,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} hat die Texte {columns} und nicht für jeden ein Label.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} muss auf diese Version migriert werden, bevor sie gelesen werden kann, und ist nicht beschreibbar.</translation>
     </message>
     <message>
@@ -10165,7 +10166,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} enthält keine Labels.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} enthält die Labels von jemandem, keine Übung.</translation>
     </message>
     <message>
@@ -10193,7 +10194,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist nicht vorhanden. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} fragt das Modell vielleicht nach dieser Antwort, sagt das aber nicht deutlich.</translation>
     </message>
     <message>
@@ -10233,7 +10234,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{first} und {second} haben bei denselben {right} von {total} Einträgen recht: Hier unterscheidet sie nichts.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} und {second} haben keinen gelabelten Eintrag gemeinsam, daher lassen sie sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -10276,7 +10277,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{host} antwortete zu {what} in einer unbekannten Form ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} ist nicht erreichbar, oder die Verbindung riss ab ({reason}).</translation>
     </message>
     <message>
@@ -10328,7 +10329,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{host} verweigert den Zugriff auf {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
@@ -10415,7 +10416,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} Teil des Dokuments kann nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
             <numerusform>{n} Teile des Dokuments können nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
@@ -10538,7 +10539,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{column}“ enthält die Texte, erkannt als längste Spalte.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>„{column}“ enthält andere Zahlen als 0 und 1, sodass keine davon sagt, was erlaubt ist. Schreiben Sie stattdessen die Labels der Richtlinie.</translation>
     </message>
     <message>
@@ -10574,7 +10575,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{golden}“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>„{key}“ kann nicht {value} sein, das kein gültiger Unicode-Text ist.</translation>
     </message>
     <message>
@@ -10646,7 +10647,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{label}“ ist nach dieser Richtlinie keine Antwort.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>„{name}“ kann nicht der Name eines Labels, eines Feldes oder einer Option sein.</translation>
     </message>
     <message>
@@ -10654,7 +10655,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{name}“ enthält / oder @; diese Zeichen stehen zwischen Richtlinie, Name und Version.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
     </message>
     <message>
@@ -10710,7 +10711,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{title}“ enthält keinen Text.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>„{title}“ sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
@@ -10718,7 +10719,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{token}“ sieht aus wie ein Steuertoken des Prompts. Es erreicht das Modell als einfacher Text und steuert nichts.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>„{value}“ kann nicht „{key}“ von {table} sein.</translation>
     </message>
     <message>
@@ -10726,7 +10727,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>„{written}“ kann nicht zwischen Zellen stehen.</translation>
     </message>
     <message>
@@ -10738,7 +10739,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
     </message>
     <message>
@@ -10948,7 +10949,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte verbergen</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Überlegung des Modells ausblenden</translation>
     </message>
     <message>
@@ -10972,7 +10973,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sicherheit des Modells {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modell: {name}, auf dem Server des Teams {address}; seine Gewichte sind hier nicht bekannt</translation>
     </message>
     <message>
@@ -11040,7 +11041,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte zeigen</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Überlegung des Modells anzeigen</translation>
     </message>
     <message>
@@ -11268,7 +11269,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geschwindigkeit</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} Beispiel. Doppelklicken Sie darauf oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
             <numerusform>{n} Beispiele. Doppelklicken Sie auf eines oder drücken Sie die Eingabetaste, um die Überlegung des Modells zu sehen.</numerusform>
@@ -11295,7 +11296,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Die Beispielsammlung jeder Richtlinie</translation>
     </message>
     <message>
@@ -11331,7 +11332,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der gemeldeten Verstöße, die tatsächlich welche sind.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>URTEIL DES MODELLS</translation>
     </message>
     <message>
@@ -11636,11 +11637,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Texte der Beispiele einschließen</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
@@ -11940,11 +11941,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{title}“ wurde gelöscht.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>„{title}“ wird mit allen Urteilen und Kennzahlen gelöscht. Das kann nicht rückgängig gemacht werden. Beispielsammlungen und Richtlinien bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>„{title}“ wird mit {n} Version gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
             <numerusform>„{title}“ wird mit {n} Versionen gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
@@ -12228,7 +12229,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Von</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
@@ -12478,7 +12479,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einige der ausgewählten Urteile sind nicht geladen. Wählen Sie weniger auf einmal aus.</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Der Tag zählt so, wie er in der Quelle steht. Inhalte ohne Datum oder mit einem Datum, das sich auf zwei Arten lesen lässt, etwa 03/04/2024, werden nicht gefunden: Wählen Sie „Kein lesbares Datum“, um sie zu sehen.</translation>
     </message>
     <message>
@@ -12501,7 +12502,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt eine gespeicherte Suche dieses Namens. Sie wird ersetzt.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
@@ -12787,7 +12788,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Siegel wurde in {file} gespeichert.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Das ist das Siegel des Verlaufs. Bewahren Sie es nicht auf diesem Rechner auf, sondern auf Papier oder bei einer anderen Person: Es zeigt später, dass davor nichts verändert wurde.</translation>
     </message>
     <message>
@@ -12861,7 +12862,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
@@ -13005,7 +13006,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{title} wird von diesem Datenträger gelöscht. Urteile und an Ort und Stelle verwendete Dateien bleiben erhalten.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
     </message>
     <message>
@@ -13161,7 +13162,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Installiert</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Kann nicht verwendet werden</translation>
     </message>
     <message>
@@ -13246,7 +13247,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein passender Befehl</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Teil eines Befehlsnamens eingeben</translation>
     </message>
     <message>
@@ -13337,7 +13338,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Aus dem Text erkennen</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Im Text der Richtlinie erkannt. Ihre Änderungen haben Vorrang.</translation>
     </message>
     <message>
@@ -13509,7 +13510,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>in Prüfungen verwendet, nicht gespeichert</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
@@ -13779,11 +13780,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text zum Ausprobieren</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Nur die Entscheidung, wenn nichts verletzt ist; sonst die Regel und ein Satz, der sagt, warum. Sie wird dem Prompt hinzugefügt; der Text der Richtlinie bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Der Text der Richtlinie</translation>
     </message>
     <message>
@@ -14027,7 +14028,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Aus: Kein Programm kann anfragen.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Davon wird nur eine Prüfsumme aufbewahrt, im Schlüsselbund des Systems ({keyring}).</translation>
     </message>
     <message>
@@ -14043,7 +14044,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Programme fragen so an wie bei OpenAI: Geben Sie ihnen diese Adresse und den Schlüssel. Der Name des Modells ist plumbline/ und der Name einer Richtlinie; oder er ist plumbline, und die Richtlinie kommt mit der Anfrage.</translation>
     </message>
     <message>
@@ -14070,7 +14071,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Es gibt einen Schlüssel. Er kann nicht noch einmal gezeigt werden; ein neuer ersetzt ihn.</translation>
     </message>
     <message>
@@ -14082,7 +14083,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieses System hat keinen Schlüsselbund; der Schlüssel gilt daher, bis Plumbline geschlossen wird.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Solange dies eingeschaltet ist, kann jedes Programm, das unter Ihrem Konto läuft und den Schlüssel hat, Texte beurteilen lassen und die Antworten auf seine eigenen Anfragen lesen. Es kann weder den Verlauf lesen noch etwas ändern noch das Netzwerk nutzen. Webseiten werden immer abgelehnt. „Netzwerknutzung erlauben“ wirkt sich darauf nicht aus: Kein anderer Rechner wird kontaktiert.</translation>
     </message>
     <message>
@@ -14140,7 +14141,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie stattdessen „Kopieren“.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein Lesetoken und geben Sie es hier ein.</translation>
     </message>
     <message>
@@ -14156,11 +14157,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Geben Sie ihn mit „Schlüssel…“ unter „Server des Teams“ auf der Seite „Einstellungen“ ein.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Geben Sie die Passphrase ein oder entsperren Sie den Schlüsselbund des Systems, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -14224,7 +14225,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Stellen Sie seine Adresse unter „Server des Teams“ auf der Seite „Einstellungen“ ein.</translation>
     </message>
     <message>
@@ -14248,7 +14249,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Seite „Modelle“ führt die Modelle auf.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>Die Seite „Durchsehen“ zeigt die Einträge der Warteschlange.</translation>
     </message>
     <message>
@@ -14292,7 +14293,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„Berichte“, „Fälle…“ auf der Seite „Verlauf“ führt alle Fälle auf.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>„Berichte“, „Bericht prüfen…“ auf der Seite „Verlauf“ von Plumbline prüft die JSON-Datei eines Berichts.</translation>
     </message>
     <message>
@@ -14312,7 +14313,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>„Verlauf dieses Rechners verwenden“ öffnet den Verlauf, der auf diesem Rechner liegt.</translation>
     </message>
     <message>
@@ -14331,7 +14332,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Name oder andere Wörter, die maskiert werden</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Namen der Verfasser</translation>
     </message>
     <message>
@@ -14487,15 +14488,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Texte und was sie zitiert</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Die JSON-Datei eines Berichts wird mit ihren eigenen Hashes verglichen und mit diesem Verlauf, falls der Bericht daraus erstellt wurde.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Überlegung des Modells</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Texte der Richtlinien</translation>
     </message>
     <message>
@@ -14641,7 +14642,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Jedes N-te</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Einträge aller</translation>
     </message>
     <message>
@@ -14713,7 +14714,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neue Warteschlange…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Es kann kein bekannter Eintrag hinzugefügt werden: Die Texte der Beispielsammlung sind schon in der Warteschlange.</translation>
     </message>
     <message>
@@ -14841,7 +14842,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil des Erlaubten</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Zahlen aller zeigen</translation>
     </message>
     <message>
@@ -14928,7 +14929,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Die Urteile des Modells unterscheiden sich</translation>
     </message>
     <message>
@@ -14990,7 +14991,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Was durchgesehen werden muss</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Wessen Teil</translation>
     </message>
     <message>
@@ -15029,7 +15030,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{hits} von {of}, {percent} ({low} bis {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Einträge von {name}</translation>
     </message>
     <message numerus="yes">
@@ -15099,7 +15100,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Pakete (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Blind: ohne die Urteile des Modells</translation>
     </message>
     <message>
@@ -15119,11 +15120,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Paket schließen</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Cohens Kappa {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Cohens Kappa {kappa} ({low} bis {high})</translation>
     </message>
     <message>
@@ -15296,7 +15297,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>blind getroffen</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>in Kenntnis der Urteile des Modells getroffen</translation>
     </message>
     <message>
@@ -15389,7 +15390,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Er wird im Schlüsselbund des Systems aufbewahrt und nur an den Server gesendet. Lassen Sie das Feld leer, um ihn zu vergessen.</translation>
     </message>
     <message>
@@ -15413,11 +15414,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Server des Teams…</translation>
     </message>
     <message>
@@ -15441,7 +15442,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Netzwerknutzung ist unter „Privatsphäre“ verboten, daher wird nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Schlüssel des Servers</translation>
     </message>
     <message>
@@ -15731,7 +15732,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfungen, Entscheidungen und Richtlinien liegen in einem Verlauf. Sie können einen weiteren Verlauf mit eigenen Einstellungen in einem Ordner Ihrer Wahl führen, etwa auf einem verschlüsselten USB-Stick. Modelle werden gemeinsam genutzt.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Ordner des Verlaufs wählen</translation>
     </message>
     <message>
@@ -15859,7 +15860,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server des Teams</translation>
     </message>
     <message>
@@ -15883,7 +15884,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie die Gruppen {first}, {second} und {third} des notierten Codes ein. So wird geprüft, was Sie notiert haben, solange der Code noch gezeigt werden kann.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Verlauf dieses Rechners verwenden…</translation>
     </message>
     <message>
@@ -16003,11 +16004,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stelle des Eintrags: {place} (kopiert).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Der Text des Eintrags ist nicht mehr darin.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Der Text des Eintrags steht jetzt hier: {place}.</translation>
     </message>
     <message>
@@ -16030,7 +16031,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Verlauf dieses Rechners verwenden</translation>
     </message>
 </context>
@@ -16065,7 +16066,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Für die Person, von der dieser Inhalt stammt. Lesen Sie den Text, ändern Sie, was nicht passt, und kopieren Sie ihn. Plumbline versendet nichts.</translation>
     </message>
     <message>
@@ -16129,7 +16130,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihr Grund</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} steht für den Titel der Richtlinie, {note} für Ihren Grund, {date} für den Tag. Ein leerer Text wird ausgelassen.</translation>
     </message>
 </context>
@@ -16219,7 +16220,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Zu jedem Eintrag sehen Sie das Urteil, die Regel, auf der es beruht, und warum. Die ganze Überlegung des Modells steht weiter unten.</translation>
     </message>
     <message>
@@ -16231,7 +16232,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Kein Text, keine Richtlinie und kein Urteil verlässt ihn, außer Sie stellen einen Server des Teams ein; diese Zeile sagt es immer. F1 öffnet das Handbuch. Der Rundgang ist im Menü „Hilfe“.</translation>
     </message>
     <message>
@@ -16314,7 +16315,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Damit ließ sich der Verlauf nicht entsperren. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Der Verlauf lässt sich nicht sperren, solange eine Aufgabe läuft. Halten Sie sie an oder warten Sie, bis sie fertig ist.</translation>
     </message>
     <message>
@@ -16365,7 +16366,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Neuere Versionen: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline darf das Netzwerk nicht nutzen: Erlauben Sie es in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
@@ -16373,7 +16374,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline sucht nie von selbst nach neueren Versionen. Die Schaltfläche nimmt einmal Kontakt mit {host} auf; der Kontakt wird in den Einstellungen unter „Privatsphäre“ aufgeführt.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Diese Kopie weiß nicht, wo neuere Versionen veröffentlicht werden. Sehen Sie dort nach, woher Sie sie haben.</translation>
     </message>
     <message>
@@ -16479,7 +16480,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Dateien. Oder zum Beispiel: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Kann nicht beurteilt werden: {why}</translation>
     </message>
     <message>
@@ -16523,7 +16524,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unterordner einschließen</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
@@ -16664,7 +16665,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>wartet auf neue Dateien</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} ist nicht einsehbar und wird weiter gesucht.</translation>
     </message>
     <message numerus="yes">

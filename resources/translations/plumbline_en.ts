@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Appeals</name>
@@ -309,10 +310,10 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy's page.</numerusform>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy&apos;s page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,10 +653,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
-            <numerusform>{n} part of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
-            <numerusform>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+            <numerusform>{n} part of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+            <numerusform>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,10 +716,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It doesn't affect the result.</numerusform>
-            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</numerusform>
         </translation>
     </message>
 </context>
@@ -798,10 +799,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
-            <numerusform>{n} example. Double-click one, or press Enter, for the model's reasoning.</numerusform>
-            <numerusform>{n} examples. Double-click one, or press Enter, for the model's reasoning.</numerusform>
+            <numerusform>{n} example. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
+            <numerusform>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,10 +862,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
-            <numerusform>“{title}” will be deleted, with {n} version. This can't be undone.</numerusform>
-            <numerusform>“{title}” will be deleted, with {n} versions. This can't be undone.</numerusform>
+            <numerusform>“{title}” will be deleted, with {n} version. This can&apos;t be undone.</numerusform>
+            <numerusform>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1157,7 +1158,7 @@
     <message numerus="yes">
         <source>These rules choose none of the {n} verdicts. Select other rules.</source>
         <translation>
-            <numerusform>These rules don't choose the {n} verdict. Select other rules.</numerusform>
+            <numerusform>These rules don&apos;t choose the {n} verdict. Select other rules.</numerusform>
             <numerusform>These rules choose none of the {n} verdicts. Select other rules.</numerusform>
         </translation>
     </message>

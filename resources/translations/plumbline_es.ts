@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -82,7 +83,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir los elementos seleccionados a un caso.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Añadir los elementos seleccionados, con sus decisiones, al conjunto de ejemplos de la política.</translation>
     </message>
     <message>
@@ -106,7 +107,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Casos…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
     </message>
     <message>
@@ -210,15 +211,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar similares…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Devuelve a todo el texto el tamaño del sistema.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
@@ -226,7 +227,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hace que el modelo de práctica evalúe contenido de muestra.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Ocultarlo todo hasta que se introduzca de nuevo la frase de paso del historial.</translation>
     </message>
     <message>
@@ -350,7 +351,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Informe…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
@@ -366,7 +367,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar como versión nueva</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Guardar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
@@ -398,7 +399,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
     <message>
@@ -458,11 +459,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Vigilar</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Recorrer los veredictos que una persona tiene que mirar.</translation>
     </message>
     <message>
@@ -550,7 +551,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar una orden…</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostrar el texto del elemento mientras se mantiene la tecla, o hasta el elemento siguiente.</translation>
     </message>
     <message>
@@ -610,7 +611,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Registrar el veredicto del modelo como decisión propia.</translation>
     </message>
     <message>
@@ -1276,7 +1277,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Coma</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
     </message>
     <message>
@@ -1387,11 +1388,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ubicación</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Crear una cola con los veredictos que una persona tiene que mirar</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Otra versión o política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
     </message>
     <message>
@@ -2063,11 +2064,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Añadir las etiquetas del modelo</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Añadir las etiquetas del modelo…</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir el ejercicio; también se toman las etiquetas que están junto a él</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -2115,11 +2116,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evaluación</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Las etiquetas de todas las personas están en {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -2199,11 +2200,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guardar hoja como PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Varias personas deciden sobre los mismos textos sin ver las respuestas de las demás y después ven en qué discrepan ellas y el modelo. Todo son archivos que se pasan de una persona a otra.
 
 1. Haga un ejercicio con un conjunto de ejemplos y entréguelo a todas las personas.
@@ -2222,7 +2223,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto {number} de {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Se omitió el formato de salida de la política.</translation>
     </message>
     <message numerus="yes">
@@ -2325,15 +2326,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Core</name>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>No se puede mover un archivo</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>No se puede abrir un archivo</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>No se puede escribir un archivo</translation>
     </message>
     <message>
@@ -2341,7 +2342,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un archivo tiene un nombre inseguro</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>No se puede leer una carpeta</translation>
     </message>
     <message>
@@ -2361,7 +2362,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un prompt con varias políticas no tiene una probabilidad para cada una, y no se encontró ninguna otra columna.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Un código de recuperación no puede ser la frase de paso.</translation>
     </message>
     <message>
@@ -2401,11 +2402,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe la unidad y su conexión. Si es una carpeta de red, mueva el historial a un disco local.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Compruebe la carpeta del servidor de descargas y el nombre.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -2425,15 +2426,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se indicó una clave, y {file} no está cifrado.</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Un archivo en formato PEM que responde por el servidor del equipo cuando los certificados del sistema no lo hacen.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>El nombre de una propiedad</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>El nombre de una propiedad no es válido.</translation>
     </message>
     <message>
@@ -2441,7 +2442,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se envió nada a {host}.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>El nombre de un tensor</translation>
     </message>
     <message>
@@ -2739,7 +2740,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las hojas de cálculo de este tipo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>La codificación, {encoding}, se dedujo; el sha256 de los bytes del archivo es {sha256}.</translation>
     </message>
     <message>
@@ -2763,7 +2764,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>No se puede abrir el historial</translation>
     </message>
     <message>
@@ -3031,11 +3032,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>señal {name}</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} no se puede abrir con esta clave. (Un archivo con los primeros bytes dañados se ve igual.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
@@ -3091,7 +3092,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está ahí.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>No se puede escribir en {file}, o en la carpeta en la que está.</translation>
     </message>
     <message>
@@ -3231,11 +3232,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} no existe o no se puede leer.</translation>
     </message>
     <message>
@@ -3279,7 +3280,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}»</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>«{file}» no se puede usar. {why}</translation>
     </message>
     <message numerus="yes">
@@ -3450,11 +3451,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un texto se convirtió en un token de control</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>No se puede usar el formato de respuesta</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>No se puede leer el catálogo</translation>
     </message>
     <message>
@@ -3462,7 +3463,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El contenido es demasiado largo</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>No se puede usar el disco</translation>
     </message>
     <message>
@@ -3474,7 +3475,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El motor se detiene una y otra vez</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
@@ -3498,7 +3499,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor de modelos tiene otro archivo</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>No se entiende al proceso de inferencia</translation>
     </message>
     <message>
@@ -3518,19 +3519,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La clave no es correcta</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>No se puede vaciar la lista de contactos</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>No se puede leer la lista de contactos</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>No se puede cargar el modelo</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>No se puede leer el archivo del modelo</translation>
     </message>
     <message>
@@ -3546,11 +3547,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo no ha juzgado todos los textos</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Las partes del modelo no corresponden entre sí</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>No se puede leer la carpeta de modelos</translation>
     </message>
     <message>
@@ -3570,11 +3571,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es demasiado corta</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>No se pueden exportar las políticas</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>No se puede cambiar la política una vez que existen.</translation>
     </message>
     <message>
@@ -3658,11 +3659,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El servidor pide esperar</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>La respuesta del servidor no tiene sentido</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
@@ -3670,11 +3671,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se acepta el token</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>No se puede descomprimir el archivo zip</translation>
     </message>
     <message>
@@ -3758,7 +3759,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos archivos no son un mismo modelo</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
@@ -3770,7 +3771,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esto es un código de recuperación</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Este no es el archivo de ese conjunto de datos</translation>
     </message>
     <message>
@@ -3778,11 +3779,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este tipo de archivo no se lee</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>No se puede usar este tipo de proxy</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>No se puede usar este modelo</translation>
     </message>
     <message>
@@ -3838,7 +3839,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use una dirección https o prescinda del token.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Use otro archivo de modelo e informe de esto con el nombre del modelo.</translation>
     </message>
     <message>
@@ -3990,11 +3991,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una revisión en curso.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>No se puede crear una carpeta</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>No se puede vigilar una carpeta</translation>
     </message>
     <message>
@@ -4002,7 +4003,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una carpeta se vigilaría dos veces</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un conjunto de ejemplos no se puede llamar así</translation>
     </message>
     <message>
@@ -4014,11 +4015,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está probando un modelo.</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>No se puede leer el manifiesto de un modelo</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>El manifiesto de un modelo está dañado</translation>
     </message>
     <message>
@@ -4058,7 +4059,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una probabilidad está entre 0 y 1, y el límite inferior va primero.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>No se puede iniciar un proceso</translation>
     </message>
     <message>
@@ -4114,7 +4115,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un token suele elevar el límite.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>No se puede leer un valor: {reason}</translation>
     </message>
     <message>
@@ -4262,7 +4263,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pida a quien lo creó que lo envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Pida a quien administra el servidor su certificado y elija ese archivo junto a la dirección del servidor.</translation>
     </message>
     <message>
@@ -4378,31 +4379,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe que el servidor se inició con soporte para gramáticas y que su versión no es demasiado antigua.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Compruebe los permisos de la carpeta, o asigne a la variable de entorno {variable} una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Compruebe las etiquetas del formato de respuesta de la política. Informe de esto si parecen correctas.</translation>
     </message>
     <message>
@@ -4426,7 +4427,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Compruebe la versión del servidor y que nada entre él y este equipo cambia sus respuestas.</translation>
     </message>
     <message>
@@ -4494,7 +4495,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija elementos o busque otra cosa.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Elija el archivo de un solo ejercicio y los archivos con las etiquetas de quienes lo hicieron.</translation>
     </message>
     <message>
@@ -4822,7 +4823,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ajuste</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -4854,7 +4855,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Libere al menos {space} y reanude.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Libere espacio en el disco o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
@@ -4926,7 +4927,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cuántas veces más pueden tardar ambas cosas según el reloj</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
     </message>
     <message>
@@ -4954,7 +4955,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importe de nuevo el modelo.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>En «{column}», 1 o yes significa permitido, según el nombre de la columna.</translation>
     </message>
     <message>
@@ -4966,14 +4967,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} byte: la de un portal cautivo o un proxy.</numerusform>
             <numerusform>En lugar de {what}, {host} envió una página HTML de {n} bytes: la de un portal cautivo o un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>En lugar de {what}, {host} envió una página HTML: la de un portal cautivo o un proxy.</translation>
     </message>
     <message>
@@ -5001,11 +5002,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede ser: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>No se puede leer.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>No se puede descomprimir: {reason}.</translation>
     </message>
     <message>
@@ -5021,7 +5022,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No tiene la forma que documenta este tipo de servidor.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Terminó una petición antes de que el modelo acabara su turno.</translation>
     </message>
     <message>
@@ -5077,7 +5078,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un texto; se esperaba un objeto.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>No corresponde a ningún sello que haya tenido la cadena de este historial.</translation>
     </message>
     <message>
@@ -5172,7 +5173,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se necesite un token, o que su red no lo permita.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nombra el archivo {file}, que está fuera de la carpeta del modelo.</translation>
     </message>
     <message>
@@ -5184,7 +5185,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona solo en el procesador.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Envió algo que no se puede leer: {reason}.</translation>
     </message>
     <message>
@@ -5192,7 +5193,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se incluye con Plumbline y se elimina con él.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Está antes del encabezado de la tabla.</translation>
     </message>
     <message>
@@ -5224,15 +5225,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Escribió un token que el vocabulario de su modelo no tiene.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Escribió algo distinto de lo que permite el formato de respuesta de la política, aunque se le pidió que no lo hiciera.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El italiano tiene dialectos muy marcados, y palabras que en una región son bromas insultan en otra. Diga cómo trata la política el dialecto y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5292,7 +5293,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus expertos están cuantizados como {quantization}; fuera de MXFP4 se sabe que pierden exactitud.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>No se puede leer su cabecera.</translation>
     </message>
     <message>
@@ -5304,7 +5305,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Su nombre no lo indica, pero es un archivo de tipo {kind} y se leyó como tal.</translation>
     </message>
     <message>
@@ -5312,7 +5313,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>A su tokenizador le faltan los tokens especiales de harmony, así que no se puede usar el modelo.</translation>
     </message>
     <message>
@@ -5360,7 +5361,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Juzgado desde</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Se evaluó en la sombra de la ejecución {run}. No influye en el resultado.</translation>
     </message>
     <message>
@@ -5520,7 +5521,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan archivos del modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Los modelos se descargan y las versiones nuevas se buscan solo a petición, y los textos se envían a un servidor del equipo solo cuando usted ha configurado uno. Nada más usa la red. Si está desactivado, todo esto también se bloquea.</translation>
     </message>
     <message>
@@ -5644,7 +5645,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Ningún token del vocabulario del modelo continúa la respuesta en el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -5798,7 +5799,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ofrecer una pausa tras</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Un solo elemento necesita más tokens de los que admite el contexto del modelo.</translation>
     </message>
     <message>
@@ -5860,7 +5861,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay personas que han vuelto a decidir desde que se creó el informe: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El árabe se escribe en dialectos que varían de un país a otro y a menudo con letras latinas («3» por ع). Diga para cuáles es la política y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -5872,7 +5873,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline no puede buscar una versión más reciente</translation>
     </message>
     <message>
@@ -5900,7 +5901,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Política, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>El polaco tiene hablas regionales, como el silesio y el casubio, y palabrotas que solo dan énfasis a lo que se dice. Diga cómo trata la política ambas cosas y haga que el modelo deje a una persona las palabras que no sepa situar.</translation>
     </message>
     <message>
@@ -6011,7 +6012,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Informe de esto junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -6078,7 +6079,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión {run} se eliminó el {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>La revisión {run} se eliminó el {day}: lo que el informe dice de ella no se puede comparar.</translation>
     </message>
     <message>
@@ -6166,7 +6167,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fije un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Defina un proxy http en los ajustes del sistema (o en HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6270,7 +6271,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enlace simbólico</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Use el archivo JSON del informe; la página y el PDF no se pueden comprobar por sí solos.</translation>
     </message>
     <message>
@@ -6278,7 +6279,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use el certificado raíz que publica la autoridad.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -6314,7 +6315,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Textos en las curvas: {on}. Otros: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Textos que juzgaron ambas, con la misma decisión: {count}. Kappa de Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -6346,11 +6347,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta tal como llegó:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>La respuesta no se puede continuar</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
     </message>
     <message>
@@ -6370,7 +6371,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La respuesta fue modificada, o su certificado no debe firmar marcas de tiempo. No se conservó.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
     </message>
     <message>
@@ -6398,7 +6399,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta el final del mensaje: puede estar cortado.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>El archivo contiene {found} de las {said} publicaciones del tema.</translation>
     </message>
     <message>
@@ -6461,7 +6462,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El tamaño es aproximado; se confirma antes de descargar.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Las cifras del catálogo estaban confirmadas, así que el archivo no se descarga.</translation>
     </message>
     <message>
@@ -6485,7 +6486,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La conexión con {host} no está cifrada: en la red se pueden leer los textos.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>El contacto no se puede escribir en la lista de contactos: {reason}.</translation>
     </message>
     <message>
@@ -6501,7 +6502,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los contadores de la revisión {run} no coinciden con sus filas.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>No se encuentra la carpeta de datos</translation>
     </message>
     <message>
@@ -6509,7 +6510,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La decisión que muestran las listas para el elemento {item} de la revisión {run} no es la que se registró.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Probabilidad de la decisión</translation>
     </message>
     <message>
@@ -6521,7 +6522,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El disco da un error</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>El sistema de archivos del disco no admite archivos de este tamaño (FAT32 llega a 4 GB). Elija otra carpeta.</translation>
     </message>
     <message>
@@ -6573,11 +6574,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El campo «{field}» puede contener de 1 a {limit} ID de reglas, no {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>El campo «{field}» no puede ser null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>El campo «{field}» se indica junto a la política, pero la política no lo menciona: el modelo no lo conocerá.</translation>
     </message>
     <message>
@@ -6605,7 +6606,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo ya existe</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>No se puede abrir el archivo con esta frase de paso</translation>
     </message>
     <message>
@@ -6661,15 +6662,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta la carpeta «{name}», que es parte de Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>La forma de la respuesta no está clara</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>La forma de la respuesta no está clara en la política. Diga al principio cómo responder, por ejemplo «Responde con una palabra: VALID o INVALID», o indique la forma junto a la política.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>La forma de la respuesta se dedujo del texto de la política. Indicarla junto a la política da seguridad.</translation>
     </message>
     <message>
@@ -6685,7 +6686,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los conjuntos de ejemplos no tienen ningún texto en común y se emparejaron por posición, como traducciones.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
@@ -6693,7 +6694,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El número más alto del campo «{field}» puede ser de 1 a {limit}, no {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Mientras tanto, el historial no se puede cambiar en su conjunto.</translation>
     </message>
     <message>
@@ -6753,11 +6754,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial es de solo lectura</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Se está cambiando el cifrado del historial.</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Se usan las cifras del hub.</translation>
     </message>
     <message>
@@ -6785,11 +6786,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El proceso de inferencia es de la versión {other}; el programa, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>No se puede leer el diario</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>No se puede usar el llavero</translation>
     </message>
     <message>
@@ -6801,7 +6802,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La columna de etiquetas contiene un texto demasiado largo para una etiqueta.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>La etiqueta «{label}» no puede significar «undetermined».</translation>
     </message>
     <message>
@@ -6821,7 +6822,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>No se puede eliminar el modelo</translation>
     </message>
     <message>
@@ -6849,27 +6850,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo que se usa si no se elige otro.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Explicación del modelo:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>No se puede escribir el manifiesto del modelo</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>No se puede estimar la memoria que necesita el modelo</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>La salida del modelo no es un número</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Razonamiento del modelo:</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>No se puede usar el nombre</translation>
     </message>
     <message>
@@ -6885,7 +6886,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión anterior ya no existe, así que se descarga la más reciente.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
     </message>
     <message>
@@ -6893,23 +6894,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La frase de paso es incorrecta o {file} se modificó.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como una frase alrededor de {label}. Muestre una o diga que no se puede escribir nada más.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>La política no dice qué hacer con los casos dudosos. Haga que el modelo los escale a una persona.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>La política no dice qué regla prevalece cuando se aplican dos. Dígalo en una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
     <message>
@@ -6956,11 +6957,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Diferencia de la política</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>No se puede leer policy.toml</translation>
     </message>
     <message>
@@ -6968,15 +6969,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>policy.toml tiene un error</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>No se puede eliminar el modelo de práctica</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilidad del modelo de práctica no dice nada, así que sus veredictos no se eligen por ella.</translation>
     </message>
     <message>
@@ -6992,11 +6993,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>El proceso que pregunta al servidor de un equipo</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Los procesos que examinan el archivo de un modelo y que ejecutan el modelo</translation>
     </message>
     <message>
@@ -7004,7 +7005,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El programa es de la versión {other}; su proceso de inferencia, de la versión {own}.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
     </message>
     <message>
@@ -7043,15 +7044,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El informe no está compuesto como los informes.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Los hashes del informe faltan o no están en orden.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>El sello del informe no está en la cadena de este historial: el informe se hizo con otro historial, o se retiró una parte de este.</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
@@ -7063,11 +7064,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El resto del archivo no es JSON válido y no se leyó.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto del texto pegado no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
     <message numerus="yes">
@@ -7086,7 +7087,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión está en uso</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>La revisión se inició en el servidor del equipo {address}.</translation>
     </message>
     <message>
@@ -7094,11 +7095,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo instalado tiene esta suma de comprobación.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>El modelo de la revisión no está instalado</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>El servidor de la revisión no está configurado</translation>
     </message>
     <message>
@@ -7126,11 +7127,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>El servidor no puede hacer lo que se le pide</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>El servidor no puede demostrar quién es</translation>
     </message>
     <message>
@@ -7170,19 +7171,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se contactó con el servidor</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>No se puede leer la respuesta del servidor</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certificado del servidor</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>No se puede usar el certificado del servidor</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>No se puede usar el modelo del servidor</translation>
     </message>
     <message>
@@ -7194,7 +7195,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma es válida para el certificado de la respuesta. No se comprobó si ese certificado es realmente el de la autoridad: compare su SHA-256, {sha256}, con el que publica la autoridad, o indique su certificado raíz.</translation>
     </message>
     <message>
@@ -7214,7 +7215,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo más sencillo: todo lo que infringe y todo lo indeterminado.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>El tamaño de todo el texto de la ventana, en relación con el del sistema.</translation>
     </message>
     <message>
@@ -7222,15 +7223,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El sistema lo terminó, muy probablemente porque se agotó la memoria.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certificados del sistema</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>El llavero del sistema informó: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Los ajustes del sistema indican un proxy de tipo «{scheme}»; las descargas necesitan un proxy http o https.</translation>
     </message>
     <message>
@@ -7254,7 +7255,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo no es de este historial</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>No se puede leer la marca de tiempo de {time}.</translation>
     </message>
     <message>
@@ -7262,7 +7263,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La marca de tiempo de {time} no es de su sello.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>La firma de la marca de tiempo es incorrecta</translation>
     </message>
     <message>
@@ -7270,7 +7271,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El token no se envió</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>El tokenizador convirtió texto simple en un token de control, que podría imitar las instrucciones del propio programa.</translation>
     </message>
     <message>
@@ -7363,7 +7364,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa cola</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>No hay ningún servidor del equipo</translation>
     </message>
     <message>
@@ -7387,7 +7388,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay nada que deshacer</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>No se pueden usar estos límites</translation>
     </message>
     <message>
@@ -7431,15 +7432,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta es la versión HTML del mensaje; su texto sin formato dice otra cosa.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>No se puede usar esta proporción</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>No se puede usar esta plantilla</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Esta versión no sabe cómo se hace.</translation>
     </message>
     <message>
@@ -7535,7 +7536,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Cuál es el ejercicio?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>¿El conjunto de ejemplos de qué política?</translation>
     </message>
     <message>
@@ -7567,7 +7568,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Escríbala como {example}, sin ruta, nombre ni contraseña.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Escriba el nombre de la política antes del nombre del conjunto, como en {example}.</translation>
     </message>
     <message>
@@ -7583,11 +7584,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>una decisión sobre un elemento conocido en una cola</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>la decisión de una persona</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>los elementos de la revisión {run} en una cola</translation>
     </message>
     <message>
@@ -7897,11 +7898,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{reasoning} tokens de razonamiento, {answer} de la respuesta</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>No se puede usar {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} acepta los prompts solo como texto y convierte en tokens de control lo que se les parece, de modo que un texto podría imitar los mensajes del programa y decidir su propio veredicto.</translation>
     </message>
     <message>
@@ -7921,7 +7922,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>No se puede leer «{file}». {why}</translation>
     </message>
     <message numerus="yes">
@@ -7936,7 +7937,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{folder}» no es una carpeta.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>«{folder}» está vigilada, así que no puede recibir también los veredictos.</translation>
     </message>
     <message>
@@ -7964,7 +7965,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» no tiene ninguna forma de respuesta que Plumbline conozca, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elemento: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
             <numerusform>«{policy}» en la sombra, con {compared} de {n} elementos: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
@@ -7975,7 +7976,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Debe prevalecer «{policy}», pero no está entre las políticas: {names}.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>«{text}» no se puede usar como dirección de un servidor.</translation>
     </message>
     <message>
@@ -8027,7 +8028,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Añade siempre el esquema JSON de la respuesta después de la política. Si no, se añade solo cuando la política no dice qué responder. Las respuestas siguen el formato en cualquier caso.</translation>
     </message>
     <message>
@@ -8070,7 +8071,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija menos columnas como contexto, una política más corta o un contexto mayor del motor.</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Cierre antes Plumbline. Su historial, sus ajustes y sus modelos se quedan donde están. Una versión más reciente puede cambiar el formato del historial, y entonces una anterior lo rechaza: para poder volver atrás, haga antes una copia del historial.</translation>
     </message>
     <message>
@@ -8098,7 +8099,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargue la imagen de disco más reciente, ábrala y arrastre Plumbline a la carpeta Aplicaciones.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Descargue el instalador más reciente y ejecútelo. Sustituye esta versión.</translation>
     </message>
     <message>
@@ -8126,7 +8127,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El francés varía entre Francia, Quebec, Bélgica y África, y la jerga cambia deprisa. Diga para qué uso es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>El alemán varía entre Alemania, Austria y Suiza, y entre dialectos. Diga cómo trata la política las palabras regionales y haga que el modelo deje a una persona las que no sepa situar.</translation>
     </message>
     <message>
@@ -8154,15 +8155,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>No sabe usar ID de regla como {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>No puede dar el tipo de respuesta de esta política.</translation>
     </message>
     <message>
@@ -8244,7 +8245,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un puntero de Git LFS: representa los pesos, pero no los contiene.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Es la respuesta de un servidor en JSON, no un modelo.</translation>
     </message>
     <message>
@@ -8340,11 +8341,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Parece codificado dos veces y se juzga tal como está. Corregido, empieza así: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Parece la copia de seguridad cifrada de un programa de chat, que no se puede leer. Exporte los chats como texto en ese programa y añada ese archivo.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Solo detecta palabras que enumeran las reglas de una política. No se juzgó nada con «{policy}».</translation>
     </message>
     <message>
@@ -8360,7 +8361,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descomprimirse ocupa más de {ratio} veces su tamaño, lo que se rechaza a partir de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Se copió, no se movió: no se puede eliminar {file} ({reason}).</translation>
     </message>
     <message>
@@ -8568,7 +8569,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La GPU ({device}) estaba en uso, y la causa puede ser su controlador.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>No se puede cargar el módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -8711,7 +8712,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>ID en el origen</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>No puede responder en la forma estándar: la propia política tiene que decir cómo responder.</translation>
     </message>
     <message>
@@ -8731,7 +8732,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Idioma de las respuestas</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
     </message>
     <message>
@@ -8918,7 +8919,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial no tiene la reclamación {appeal}.</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>El historial se guarda en {folder}, pero no se encuentra esa carpeta. No se abrió ningún historial.</translation>
     </message>
     <message>
@@ -8926,7 +8927,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial se modificó por otros medios</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Falta la carpeta del historial</translation>
     </message>
     <message numerus="yes">
@@ -8953,7 +8954,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La línea no es JSON válido; si es la última, la exportación está cortada.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>No se puede iniciar la API local</translation>
     </message>
     <message>
@@ -8973,7 +8974,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mensaje se eliminó; su texto no está en la exportación.</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>El modelo no completa esta línea: responde en un mensaje propio. Diga en su lugar, cerca del principio, qué responder.</translation>
     </message>
     <message>
@@ -9009,7 +9010,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página está dañada.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
     </message>
     <message>
@@ -9017,7 +9018,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política tiene un conjunto de ejemplos «{name}».</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Puede que la política pida la respuesta al modelo, pero no lo dice con claridad. Elija cómo se leen las respuestas o indique cerca del principio cómo responder.</translation>
     </message>
     <message>
@@ -9029,7 +9030,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política no muestra ningún texto con su respuesta. Muestre algunos, cada uno seguido de su respuesta, como: «un texto» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>El modelo de práctica no puede aplicar esta política</translation>
     </message>
     <message>
@@ -9307,7 +9308,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estas etiquetas son de otros textos</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Estas políticas no se pueden poner en un solo prompt</translation>
     </message>
     <message>
@@ -9331,7 +9332,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Pertenecen a varios modelos.</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>No se pueden eliminar ni se les puede cambiar el nombre.</translation>
     </message>
     <message>
@@ -9343,7 +9344,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Esta copia de Plumbline no sabe dónde se publican las versiones más recientes.</translation>
     </message>
     <message>
@@ -9371,7 +9372,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este no es un sello completo</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Es el archivo de otra persona</translation>
     </message>
     <message>
@@ -9399,7 +9400,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este modelo se incluye con Plumbline</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Este repositorio no está en el catálogo de Plumbline, así que nadie lo ha revisado. Un archivo de modelo son datos que leen programas escritos en C, y uno malicioso puede intentar aprovecharse de ellos. Plumbline lo comprueba antes y lo carga en un proceso propio. La licencia está en la página del repositorio.</translation>
     </message>
     <message>
@@ -9447,7 +9448,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo de nuevo cuando vuelva la red o consulte {page} en un navegador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
     </message>
     <message>
@@ -9579,7 +9580,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Donde esté instalado tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dónde se guardan los pesos de los expertos, la mayor parte del modelo. La memoria principal es más lenta, pero necesita mucha menos memoria de la GPU.</translation>
     </message>
     <message>
@@ -9595,7 +9596,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Si un texto revelado se ve solo mientras se mantiene pulsada la barra espaciadora, o hasta el siguiente elemento.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Por este archivo no se puede saber si en las fechas va primero el día o el mes: se dejan como están escritas. Indique cuál de los dos.</translation>
     </message>
     <message>
@@ -9611,7 +9612,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ventana de un archivo zst</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con las líneas del propio programa tiene {tokens} tokens. El contexto admite {limit}, de los que {reasoning} se reservan para el razonamiento y {answer} para la respuesta. No queda espacio para el contenido.</translation>
     </message>
     <message>
@@ -9795,11 +9796,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>no puede iniciar ningún programa</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>no puede escribir archivos ni leer otros que los del programa</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>no puede acceder a la red</translation>
     </message>
     <message>
@@ -9823,7 +9824,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>línea {number}</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
     </message>
     <message>
@@ -10097,7 +10098,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{endpoint} no está protegido (http), así que otros en la red podrían leer el token.</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} entradas, incluidos los tokens especiales de harmony</translation>
     </message>
     <message>
@@ -10113,11 +10114,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} se puede leer de más de una manera.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>No se puede abrir ni crear {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} no se puede usar: se modificó o está incompleto.</translation>
     </message>
     <message>
@@ -10129,7 +10130,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene texto.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -10149,7 +10150,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} tiene los textos {columns}, y no una etiqueta para cada uno.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} se debe migrar a esta versión antes de leerlo, y no se puede escribir en él.</translation>
     </message>
     <message>
@@ -10165,7 +10166,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no contiene etiquetas.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} contiene las etiquetas de alguien, no un ejercicio.</translation>
     </message>
     <message>
@@ -10193,7 +10194,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} no está. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>Puede que {file} pida esta respuesta al modelo, pero no lo dice con claridad.</translation>
     </message>
     <message>
@@ -10233,7 +10234,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{first} y {second} aciertan en los mismos {right} de {total} elementos: nada los distingue aquí.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} y {second} no tienen ningún elemento etiquetado en común, así que no se pueden comparar.</translation>
     </message>
     <message>
@@ -10276,7 +10277,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} respondió sobre {what} de una forma desconocida ({error}).</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>No se puede llegar a {host}, o se cortó la conexión ({reason}).</translation>
     </message>
     <message>
@@ -10328,7 +10329,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} deniega el acceso a {what}.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -10415,7 +10416,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>No se puede leer {n} parte del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
             <numerusform>No se pueden leer {n} partes del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
@@ -10538,7 +10539,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{column}» tiene los textos, por ser la columna más larga.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>«{column}» contiene números distintos de 0 y 1, así que ninguno dice qué se permite. Escriba en su lugar las etiquetas de la política.</translation>
     </message>
     <message>
@@ -10574,7 +10575,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{golden}» no se encontró.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» no puede ser {value}, que no es texto Unicode válido.</translation>
     </message>
     <message>
@@ -10646,7 +10647,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{label}» no es una respuesta de esta política.</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>«{name}» no puede ser el nombre de una etiqueta, un campo o una opción.</translation>
     </message>
     <message>
@@ -10654,7 +10655,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{name}» contiene / o @, que separan la política, el nombre y la versión.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
@@ -10710,7 +10711,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{title}» no contiene texto.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>«{title}» no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
@@ -10718,7 +10719,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{token}» parece un token de control del prompt. Llega al modelo como texto normal y no controla nada.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>«{value}» no puede ser el «{key}» de {table}.</translation>
     </message>
     <message>
@@ -10726,7 +10727,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
@@ -10738,7 +10739,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
     </message>
     <message>
@@ -10948,7 +10949,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ocultar textos</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Ocultar el razonamiento del modelo</translation>
     </message>
     <message>
@@ -10972,7 +10973,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modelo: {name}, en el servidor del equipo {address}; aquí no se conocen sus pesos</translation>
     </message>
     <message>
@@ -11040,7 +11041,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mostrar textos</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Mostrar el razonamiento del modelo</translation>
     </message>
     <message>
@@ -11268,7 +11269,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Velocidad</translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} ejemplo. Haga doble clic en él o pulse Intro para ver el razonamiento del modelo.</numerusform>
             <numerusform>{n} ejemplos. Haga doble clic en uno o pulse Intro para ver el razonamiento del modelo.</numerusform>
@@ -11295,7 +11296,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>El conjunto de ejemplos de cada política</translation>
     </message>
     <message>
@@ -11331,7 +11332,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de las infracciones señaladas que son reales.</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>VEREDICTO DEL MODELO</translation>
     </message>
     <message>
@@ -11636,11 +11637,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Incluir los textos de los ejemplos</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -11940,11 +11941,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se eliminó «{title}».</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>Se eliminará «{title}», con {n} versión. Esto no se puede deshacer.</numerusform>
             <numerusform>Se eliminará «{title}», con {n} versiones. Esto no se puede deshacer.</numerusform>
@@ -12228,7 +12229,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -12478,7 +12479,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Algunos de los veredictos seleccionados no están cargados. Seleccione menos a la vez.</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>El día cuenta tal como está escrito en el origen. No se encuentra el contenido sin fecha o con una fecha que se puede leer de dos maneras, como 03/04/2024: elija «Sin fecha legible» para verlo.</translation>
     </message>
     <message>
@@ -12501,7 +12502,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una búsqueda guardada con este nombre. Se sustituirá.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
@@ -12787,7 +12788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El sello se guardó en {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Este es el sello del historial. Guárdelo fuera de este equipo, en papel o con otra persona: más adelante demuestra que no se cambió nada de lo anterior.</translation>
     </message>
     <message>
@@ -12861,7 +12862,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>No cabe en este equipo</translation>
     </message>
     <message>
@@ -13005,7 +13006,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{title} se eliminará de este disco. Se conservan sus veredictos y los archivos usados en su ubicación.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
     </message>
     <message>
@@ -13161,7 +13162,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Instalado</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>No se puede usar</translation>
     </message>
     <message>
@@ -13246,7 +13247,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún comando coincide</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Escriba parte del nombre de un comando</translation>
     </message>
     <message>
@@ -13337,7 +13338,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detectar a partir del texto</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Detectado en el texto de la política. Sus cambios tienen prioridad.</translation>
     </message>
     <message>
@@ -13509,7 +13510,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>usada en revisiones, sin guardar</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
@@ -13779,11 +13780,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto de prueba</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Solo la decisión si no se incumple nada; si no, la regla y una frase que dice por qué. Se añade al prompt, y el texto de la política queda como está.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>El texto de la política</translation>
     </message>
     <message>
@@ -14027,7 +14028,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desactivado: ningún programa puede preguntar.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Solo se guarda una suma de comprobación, en el llavero del sistema ({keyring}).</translation>
     </message>
     <message>
@@ -14043,7 +14044,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Los programas preguntan como preguntarían a OpenAI: deles esta dirección y la clave. El nombre del modelo es plumbline/ seguido del nombre de una política; o es plumbline, y la política va en la petición.</translation>
     </message>
     <message>
@@ -14070,7 +14071,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Peticiones</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Hay una clave. No se puede mostrar otra vez; una nueva la sustituye.</translation>
     </message>
     <message>
@@ -14082,7 +14083,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede hacer juzgar textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web siempre se rechazan. «Permitir el uso de la red» no le afecta: no se contacta con ningún otro equipo.</translation>
     </message>
     <message>
@@ -14140,7 +14141,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija «Copiar» en su lugar.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Cree un token de lectura en los ajustes de su cuenta en ese sitio e introdúzcalo aquí.</translation>
     </message>
     <message>
@@ -14156,11 +14157,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Introdúzcala con «Clave…» en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -14224,7 +14225,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Indique su dirección en «Servidor del equipo», en la página «Ajustes».</translation>
     </message>
     <message>
@@ -14248,7 +14249,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>La página «Examinar» muestra los elementos de la cola.</translation>
     </message>
     <message>
@@ -14292,7 +14293,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Informes», «Casos…» en la página «Historial» muestra todos los casos.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>«Informes», «Comprobar un informe…» en la página «Historial» de Plumbline comprueba el archivo JSON de un informe.</translation>
     </message>
     <message>
@@ -14312,7 +14313,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>«Usar el historial de este equipo» abre el que está en este equipo.</translation>
     </message>
     <message>
@@ -14331,7 +14332,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un nombre u otras palabras que ocultar</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Nombres de los autores</translation>
     </message>
     <message>
@@ -14487,15 +14488,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Textos y lo que los cita</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>El archivo JSON de un informe se compara con sus propios hashes y con este historial si el informe se creó a partir de él.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Razonamiento del modelo</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Textos de las políticas</translation>
     </message>
     <message>
@@ -14641,7 +14642,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Uno de cada N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Elementos de todos</translation>
     </message>
     <message>
@@ -14713,7 +14714,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nueva cola…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>No se puede añadir ningún elemento conocido: los textos del conjunto de ejemplos ya están en la cola.</translation>
     </message>
     <message>
@@ -14841,7 +14842,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de lo permitido</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Mostrar las cifras de todos</translation>
     </message>
     <message>
@@ -14928,7 +14929,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Los veredictos del modelo difieren</translation>
     </message>
     <message>
@@ -14990,7 +14991,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Qué hay que examinar</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Parte de quién</translation>
     </message>
     <message>
@@ -15029,7 +15030,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{hits} de {of}, {percent} (de {low} a {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Elementos de {name}</translation>
     </message>
     <message numerus="yes">
@@ -15099,7 +15100,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lotes (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>A ciegas: sin los veredictos del modelo</translation>
     </message>
     <message>
@@ -15119,11 +15120,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar lote</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Kappa de Cohen {kappa} (de {low} a {high})</translation>
     </message>
     <message>
@@ -15296,7 +15297,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>a ciegas</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>conociendo los veredictos del modelo</translation>
     </message>
     <message>
@@ -15389,7 +15390,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Se guarda en el llavero del sistema y se envía solo al servidor. Déjelo vacío para olvidarla.</translation>
     </message>
     <message>
@@ -15413,11 +15414,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dejar de usarlo</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Servidor del equipo…</translation>
     </message>
     <message>
@@ -15441,7 +15442,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La red está prohibida en «Privacidad», así que no se le envía nada.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Clave del servidor</translation>
     </message>
     <message>
@@ -15731,7 +15732,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las revisiones, las decisiones y las políticas se guardan en un historial. Puede tener otro historial, con sus propios ajustes, en la carpeta que elija, por ejemplo en una memoria USB cifrada. Los modelos se comparten.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Elegir la carpeta del historial</translation>
     </message>
     <message>
@@ -15859,7 +15860,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Servidor del equipo</translation>
     </message>
     <message>
@@ -15883,7 +15884,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Escriba los grupos {first}, {second} y {third} del código que anotó. Así se comprueba su copia mientras el código aún se puede mostrar.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Usar el historial de este equipo…</translation>
     </message>
     <message>
@@ -16003,11 +16004,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El elemento está en: {place} (copiado).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>El texto del elemento ya no está en él.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>El texto del elemento está ahora en: {place}.</translation>
     </message>
     <message>
@@ -16030,7 +16031,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Usar el historial de este equipo</translation>
     </message>
 </context>
@@ -16065,7 +16066,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Para la persona de quien es este contenido. Léalo, cambie lo que no encaje y cópielo. Plumbline no envía nada.</translation>
     </message>
     <message>
@@ -16129,7 +16130,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} es el título de la política, {note} su motivo y {date} el día. Un texto vacío se omite.</translation>
     </message>
 </context>
@@ -16219,7 +16220,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todo se queda en este equipo</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>De cada elemento ve el veredicto, la regla en la que se basa y el porqué. Más abajo está el razonamiento completo del modelo.</translation>
     </message>
     <message>
@@ -16231,7 +16232,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Ningún texto, política ni veredicto sale de él, salvo que usted configure un servidor del equipo; esta línea siempre lo indica. F1 abre la guía. La visita guiada está en el menú «Ayuda».</translation>
     </message>
     <message>
@@ -16314,7 +16315,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>No se puede bloquear el historial mientras hay una tarea en curso. Páusela o espere a que termine.</translation>
     </message>
     <message>
@@ -16365,7 +16366,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Versiones más recientes: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline no puede usar la red: permítalo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
@@ -16373,7 +16374,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline nunca busca versiones más recientes por su cuenta. El botón contacta una vez con {host}; el contacto aparece en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Esta copia no sabe dónde se publican las versiones más recientes. Mire donde la obtuvo.</translation>
     </message>
     <message>
@@ -16479,7 +16480,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todos los archivos. O por ejemplo: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>No se puede juzgar: {why}</translation>
     </message>
     <message>
@@ -16523,7 +16524,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Incluir subcarpetas</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
@@ -16664,7 +16665,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>esperando archivos nuevos</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>No se puede mirar dentro de {folder}; se vuelve a buscar.</translation>
     </message>
     <message numerus="yes">

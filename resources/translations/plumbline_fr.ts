@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -28,7 +29,7 @@
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>Plumbline juge des textes selon une politique écrite en langage courant, avec un modèle installé sur cet ordinateur. Rien ne quitte l’ordinateur.
 
-Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décision revient à une personne.</translation>
+Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la décision revient à une personne.</translation>
     </message>
     <message>
         <source>Search names and licences</source>
@@ -90,7 +91,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ajouter les éléments sélectionnés à une affaire.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Ajouter les éléments sélectionnés, avec vos décisions, au jeu de référence de la politique.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Affaires…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Modifier le titre, la langue et le résumé de la politique.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Rechercher des éléments semblables…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Libérer la mémoire du modèle. La prochaine vérification le rechargera.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Redonne à tout le texte la taille du système.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Aller à l’élément suivant.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Aller au champ de recherche de la page.</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Fait évaluer un contenu d’exemple par le modèle d’essai.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Tout masquer jusqu’à ce que la phrase secrète de l’historique soit de nouveau saisie.</translation>
     </message>
     <message>
@@ -343,7 +344,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Create a report on what is selected or shown, as a web page, PDF or JSON.</source>
-        <translation>Établir un rapport sur ce qui est sélectionné ou affiché : page web, PDF ou JSON.</translation>
+        <translation>Établir un rapport sur ce qui est sélectionné ou affiché&#xa0;: page web, PDF ou JSON.</translation>
     </message>
     <message>
         <source>Make all text in the window larger.</source>
@@ -454,7 +455,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Consigner que quelqu’un d’autre doit décider.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Consigner le verdict du modèle comme votre décision.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Rapport…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Rétablir le texte de la version enregistrée. Cette action peut être annulée.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Enregistrer comme nouvelle version</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Enregistrer le texte de la politique comme version suivante.</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Montrer en cinq étapes ce qu’il faut pour une vérification et où cela se trouve.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Afficher le texte de l’élément tant que la touche est enfoncée, ou jusqu’à l’élément suivant.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Créer une politique avec le texte de celle-ci.</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Surveiller</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Ce qu’est ce programme, et ce qu’il ne peut pas faire.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Parcourir les verdicts qu’une personne doit regarder.</translation>
     </message>
     <message>
@@ -658,7 +659,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -680,7 +681,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Against: {decision} · {who} · {when}</source>
-        <translation>Décision contestée : {decision} · {who} · {when}</translation>
+        <translation>Décision contestée&#xa0;: {decision} · {who} · {when}</translation>
     </message>
     <message>
         <source>All</source>
@@ -692,7 +693,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All: {figures}</source>
-        <translation>Au total : {figures}</translation>
+        <translation>Au total&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>An appeal counts for each rule that the decision cites. A rule that is overturned often may be unclear, or the model may misread it.</source>
@@ -836,15 +837,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Somebody objects to this decision: {decision}. A person will look at it again.</source>
-        <translation>Quelqu’un conteste cette décision : {decision}. Une personne la réexaminera.</translation>
+        <translation>Quelqu’un conteste cette décision&#xa0;: {decision}. Une personne la réexaminera.</translation>
     </message>
     <message>
         <source>The appellant withdraws the appeal. The decision stands, and the appeal stays on record.</source>
-        <translation>La personne qui a contesté la décision retire sa contestation. La décision est maintenue ; la contestation reste consignée.</translation>
+        <translation>La personne qui a contesté la décision retire sa contestation. La décision est maintenue&#x202f;; la contestation reste consignée.</translation>
     </message>
     <message>
         <source>The first decision was made without a name, and you have none either: it may be your own.</source>
-        <translation>La première décision ne porte pas de nom, et vous n’en avez pas non plus : elle est peut-être de vous.</translation>
+        <translation>La première décision ne porte pas de nom, et vous n’en avez pas non plus&#xa0;: elle est peut-être de vous.</translation>
     </message>
     <message>
         <source>The first decision was made under your name, too.</source>
@@ -852,7 +853,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The same person?</source>
-        <translation>La même personne ?</translation>
+        <translation>La même personne&#x202f;?</translation>
     </message>
     <message>
         <source>There are no appeals yet.</source>
@@ -872,7 +873,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reason, included in the reply</source>
-        <translation>Pourquoi ; figure dans la réponse</translation>
+        <translation>Pourquoi&#x202f;; figure dans la réponse</translation>
     </message>
     <message>
         <source>Show the appeal</source>
@@ -959,7 +960,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation>Il s’agit d’un défaut du programme. Tout ce qui a été jugé jusqu’ici est conservé. Les détails se trouvent dans le journal : {folder}</translation>
+        <translation>Il s’agit d’un défaut du programme. Tout ce qui a été jugé jusqu’ici est conservé. Les détails se trouvent dans le journal&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -998,7 +999,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Delete the case “{name}”?</source>
-        <translation>Supprimer l’affaire « {name} » ?</translation>
+        <translation>Supprimer l’affaire «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1026,7 +1027,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No cases yet. Select verdicts on the History page and choose “Add to case…”.</source>
-        <translation>Aucune affaire pour le moment. Sélectionnez des verdicts sur la page Historique et choisissez « Ajouter à une affaire… ».</translation>
+        <translation>Aucune affaire pour le moment. Sélectionnez des verdicts sur la page Historique et choisissez «&#xa0;Ajouter à une affaire…&#xa0;».</translation>
     </message>
     <message>
         <source>Note on the case</source>
@@ -1074,7 +1075,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Case: choose one, or type a name for a new one</source>
-        <translation>L’affaire : choisissez-en une, ou saisissez le nom d’une nouvelle</translation>
+        <translation>L’affaire&#xa0;: choisissez-en une, ou saisissez le nom d’une nouvelle</translation>
     </message>
     <message>
         <source>The item is no longer in the case. It stays in the history.</source>
@@ -1082,7 +1083,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is no case with this name. A new one will be created.</source>
-        <translation>Il n’y a pas d’affaire de ce nom : une nouvelle est créée.</translation>
+        <translation>Il n’y a pas d’affaire de ce nom&#xa0;: une nouvelle est créée.</translation>
     </message>
     <message>
         <source>case</source>
@@ -1213,7 +1214,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose first: one item per line, or one text?</source>
-        <translation>Choisissez d’abord : un élément par ligne, ou un seul texte ?</translation>
+        <translation>Choisissez d’abord&#xa0;: un élément par ligne, ou un seul texte&#x202f;?</translation>
     </message>
     <message>
         <source>Choose policies</source>
@@ -1232,7 +1233,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Virgule</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calcul de la somme de contrôle du modèle (première utilisation seulement)</translation>
     </message>
     <message>
@@ -1241,7 +1242,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Context for the model: {names}</source>
-        <translation>Contexte pour le modèle : {names}</translation>
+        <translation>Contexte pour le modèle&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -1277,7 +1278,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All of the content is judged under each policy, so several policies take several times as long.</source>
-        <translation>Chaque politique juge tout le contenu : plusieurs politiques demandent donc plusieurs fois plus de temps.</translation>
+        <translation>Chaque politique juge tout le contenu&#xa0;: plusieurs politiques demandent donc plusieurs fois plus de temps.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1293,7 +1294,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
-        <translation>Tout se passe sur cet ordinateur : aucun texte, aucune politique, aucun verdict ne le quitte jamais.</translation>
+        <translation>Tout se passe sur cet ordinateur&#xa0;: aucun texte, aucune politique, aucun verdict ne le quitte jamais.</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
@@ -1352,11 +1353,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It can be paused and resumed at any time; nothing is lost.</source>
-        <translation>Elle peut être mise en pause et reprise à tout moment ; rien n’est perdu.</translation>
+        <translation>Elle peut être mise en pause et reprise à tout moment&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
-        <translation>Élément {number} : {first}, dans la version fantôme {second}</translation>
+        <translation>Élément {number}&#xa0;: {first}, dans la version fantôme {second}</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1387,7 +1388,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Emplacement</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Créer une file avec les verdicts qu’une personne doit regarder</translation>
     </message>
     <message>
@@ -1413,8 +1414,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>More than {n} items are to be judged; they are still being counted.</source>
         <translation>
-            <numerusform>Plus de {n} élément est à juger ; le comptage n’est pas terminé.</numerusform>
-            <numerusform>Plus de {n} éléments sont à juger ; le comptage n’est pas terminé.</numerusform>
+            <numerusform>Plus de {n} élément est à juger&#x202f;; le comptage n’est pas terminé.</numerusform>
+            <numerusform>Plus de {n} éléments sont à juger&#x202f;; le comptage n’est pas terminé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1467,7 +1468,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation>Rien à juger : aucun élément n’a été trouvé.</translation>
+        <translation>Rien à juger&#xa0;: aucun élément n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
@@ -1516,8 +1517,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Paused at {done} of {n} items. Nothing is lost.</source>
         <translation>
-            <numerusform>En pause : {done} sur {n} élément. Rien n’est perdu.</numerusform>
-            <numerusform>En pause : {done} sur {n} éléments. Rien n’est perdu.</numerusform>
+            <numerusform>En pause&#xa0;: {done} sur {n} élément. Rien n’est perdu.</numerusform>
+            <numerusform>En pause&#xa0;: {done} sur {n} éléments. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,8 +1532,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>The check “{check}” stopped at {done} of {n} items. Nothing is lost.</source>
         <translation>
-            <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} élément. Rien n’est perdu.</numerusform>
-            <numerusform>La vérification « {check} » s’est arrêtée à {done} sur {n} éléments. Rien n’est perdu.</numerusform>
+            <numerusform>La vérification «&#xa0;{check}&#xa0;» s’est arrêtée à {done} sur {n} élément. Rien n’est perdu.</numerusform>
+            <numerusform>La vérification «&#xa0;{check}&#xa0;» s’est arrêtée à {done} sur {n} éléments. Rien n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1562,13 +1563,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>each text file is one item; “Split into” can make each line an item</source>
-        <translation>un fichier texte est un seul élément ; « Diviser en » fait de chaque ligne un élément</translation>
+        <translation>un fichier texte est un seul élément&#x202f;; «&#xa0;Diviser en&#xa0;» fait de chaque ligne un élément</translation>
     </message>
     <message numerus="yes">
         <source>shadow: {done} of {n} items</source>
         <translation>
-            <numerusform>version fantôme : {done} sur {n} élément</numerusform>
-            <numerusform>version fantôme : {done} sur {n} éléments</numerusform>
+            <numerusform>version fantôme&#xa0;: {done} sur {n} élément</numerusform>
+            <numerusform>version fantôme&#xa0;: {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,7 +1622,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Policy: {title}</source>
-        <translation>Politique : {title}</translation>
+        <translation>Politique&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -1644,14 +1645,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Lecture de la politique</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Une autre version ou une autre politique juge une partie des éléments pour comparaison. Cela n’influence pas le résultat.</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} items</source>
         <translation>
-            <numerusform>Lecture : {n} élément</numerusform>
-            <numerusform>Lecture : {n} éléments</numerusform>
+            <numerusform>Lecture&#xa0;: {n} élément</numerusform>
+            <numerusform>Lecture&#xa0;: {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,7 +1701,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
-        <translation>Version fantôme : {title}, {share}</translation>
+        <translation>Version fantôme&#xa0;: {title}, {share}</translation>
     </message>
     <message>
         <source>Share of the items</source>
@@ -1744,7 +1745,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Start this check?</source>
-        <translation>Démarrer cette vérification ?</translation>
+        <translation>Démarrer cette vérification&#x202f;?</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1780,7 +1781,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décision revient à une personne.</translation>
+        <translation>Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la décision revient à une personne.</translation>
     </message>
     <message>
         <source>The pasted text has replaced the files.</source>
@@ -1788,7 +1789,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The pasted text has replaced yours. Undo brings it back.</source>
-        <translation>Le texte collé a remplacé le vôtre. « Annuler » le rétablit.</translation>
+        <translation>Le texte collé a remplacé le vôtre. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>The same items are judged again in a new run. The verdicts shown here are kept.</source>
@@ -1852,7 +1853,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Year first</source>
@@ -1864,11 +1865,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>delimiter: {name}</source>
-        <translation>séparateur : {name}</translation>
+        <translation>séparateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>effort: {effort}</source>
-        <translation>effort : {effort}</translation>
+        <translation>effort&#xa0;: {effort}</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -1892,7 +1893,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
-        <translation>lu comme un export de messages ({name}) ; {other} est possible aussi</translation>
+        <translation>lu comme un export de messages ({name})&#x202f;; {other} est possible aussi</translation>
     </message>
     <message>
         <source>reading</source>
@@ -1904,11 +1905,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation>feuille « {name} »</translation>
+        <translation>feuille «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation>colonne de texte « {name} »</translation>
+        <translation>colonne de texte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>under {n} policies</source>
@@ -1927,7 +1928,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{judged}: {violates}, {allowed}.</source>
-        <translation>{judged} : {violates}, {allowed}.</translation>
+        <translation>{judged}&#xa0;: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -2007,8 +2008,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
-            <numerusform>{n} ligne : un élément par ligne, ou un seul texte ?</numerusform>
-            <numerusform>{n} lignes : un élément par ligne, ou un seul texte ?</numerusform>
+            <numerusform>{n} ligne&#xa0;: un élément par ligne, ou un seul texte&#x202f;?</numerusform>
+            <numerusform>{n} lignes&#xa0;: un élément par ligne, ou un seul texte&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2049,7 +2050,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{what}: {percent} %</source>
-        <translation>{what} : {percent} %</translation>
+        <translation>{what}&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{what}…</source>
@@ -2063,11 +2064,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Ajouter les étiquettes du modèle</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Ajouter les étiquettes du modèle…</translation>
     </message>
     <message>
@@ -2088,7 +2089,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All done. Your labels are in {file}, next to the exercise. Pass this file on.</source>
-        <translation>Tout est terminé. Vos étiquettes sont dans {file}, à côté de l’exercice : transmettez ce fichier.</translation>
+        <translation>Tout est terminé. Vos étiquettes sont dans {file}, à côté de l’exercice&#xa0;: transmettez ce fichier.</translation>
     </message>
     <message>
         <source>An exercise contains the policy and texts of a golden set, without the expected answers.</source>
@@ -2096,10 +2097,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose the exercise; labels next to it are included</source>
-        <translation>Choisir l’exercice ; les étiquettes situées à côté sont aussi prises en compte</translation>
+        <translation>Choisir l’exercice&#x202f;; les étiquettes situées à côté sont aussi prises en compte</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa de Cohen</translation>
     </message>
     <message>
@@ -2115,11 +2116,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Évaluation</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Les étiquettes de tout le monde sont dans {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
@@ -2132,7 +2133,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
-        <translation>Kappa : 1 correspond à une concordance totale, 0 à celle que donnerait le seul hasard.</translation>
+        <translation>Kappa&#xa0;: 1 correspond à une concordance totale, 0 à celle que donnerait le seul hasard.</translation>
     </message>
     <message>
         <source>Label together</source>
@@ -2148,7 +2149,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -2199,15 +2200,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Enregistrer la feuille en PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Plusieurs personnes se prononcent sur les mêmes textes sans voir les réponses des autres, puis constatent où elles et le modèle sont en désaccord. Tout tient dans des fichiers que vous faites circuler.
 
 1. Créez un exercice à partir d’un jeu de référence et remettez-le à tout le monde.
-2. Chaque personne l’étiquette : sur son propre ordinateur, à tour de rôle sur celui-ci, ou sur papier.
+2. Chaque personne l’étiquette&#xa0;: sur son propre ordinateur, à tour de rôle sur celui-ci, ou sur papier.
 3. Comparez quand tout le monde a terminé, et ajoutez en dernier les étiquettes du modèle.</translation>
     </message>
     <message numerus="yes">
@@ -2222,14 +2223,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Texte {number} sur {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Le format de sortie de la politique a été laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
         <translation>
-            <numerusform>{name} : {done} sur {n} texte étiqueté</numerusform>
-            <numerusform>{name} : {done} sur {n} textes étiquetés</numerusform>
+            <numerusform>{name}&#xa0;: {done} sur {n} texte étiqueté</numerusform>
+            <numerusform>{name}&#xa0;: {done} sur {n} textes étiquetés</numerusform>
         </translation>
     </message>
     <message>
@@ -2254,7 +2255,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Who is labelling?</source>
-        <translation>Qui étiquette ?</translation>
+        <translation>Qui étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2262,11 +2263,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>Pourquoi ; peut rester vide</translation>
+        <translation>Pourquoi&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Your name, as the others will see it. Labels begun earlier are resumed.</source>
@@ -2282,7 +2283,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>your answer: {answer}</source>
-        <translation>votre réponse : {answer}</translation>
+        <translation>votre réponse&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{file} can be printed.</source>
@@ -2319,7 +2320,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{who}: agree on {hits} of {of}, {name} {kappa}</source>
-        <translation>{who} : identiques pour {hits} sur {of}, {name} {kappa}</translation>
+        <translation>{who}&#xa0;: identiques pour {hits} sur {of}, {name} {kappa}</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2351,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A batch is made of a queue; the file with the decisions is what its reviewer sends back.</source>
-        <translation>Un lot est tiré d’une file ; le fichier contenant les décisions est celui que l’examinateur renvoie.</translation>
+        <translation>Un lot est tiré d’une file&#x202f;; le fichier contenant les décisions est celui que l’examinateur renvoie.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
@@ -2374,18 +2375,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
-        <translation>Un contexte de {tokens} tokens n’a pas pu être créé (éléments à la fois : {sequences}).</translation>
+        <translation>Un contexte de {tokens} tokens n’a pas pu être créé (éléments à la fois&#xa0;: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Un fichier ne peut pas être déplacé</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Un fichier ne peut pas être ouvert</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Un fichier ne peut pas être écrit</translation>
     </message>
     <message>
@@ -2393,19 +2394,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un fichier a un nom dangereux</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Un fichier au format PEM qui répond du serveur de l’équipe lorsque les certificats du système ne le font pas.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Un dossier ne peut pas être créé</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Un dossier ne peut pas être lu</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Un dossier ne peut pas être surveillé</translation>
     </message>
     <message>
@@ -2413,7 +2414,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un dossier serait surveillé deux fois</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un jeu de référence ne peut pas porter ce nom</translation>
     </message>
     <message>
@@ -2441,11 +2442,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un modèle est déjà chargé</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Le manifeste d’un modèle ne peut pas être lu</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Le manifeste d’un modèle est endommagé</translation>
     </message>
     <message>
@@ -2454,7 +2455,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A part is missing: {part}.</source>
-        <translation>Une partie manque : {part}.</translation>
+        <translation>Une partie manque&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
@@ -2462,7 +2463,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A part of the document is damaged: {reason}.</source>
-        <translation>Une partie du document est endommagée : {reason}.</translation>
+        <translation>Une partie du document est endommagée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -2470,15 +2471,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A part was added: {part}.</source>
-        <translation>Une partie a été ajoutée : {part}.</translation>
+        <translation>Une partie a été ajoutée&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
-        <translation>Une phrase secrète compte au moins {minimum} caractères ; plusieurs mots valent mieux.</translation>
+        <translation>Une phrase secrète compte au moins {minimum} caractères&#x202f;; plusieurs mots valent mieux.</translation>
     </message>
     <message>
         <source>A person decided:</source>
-        <translation>Une personne a décidé :</translation>
+        <translation>Une personne a décidé&#xa0;:</translation>
     </message>
     <message>
         <source>A person took the decision back.</source>
@@ -2497,7 +2498,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Une probabilité est comprise entre 0 et 1, et la borne inférieure vient en premier.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Un processus ne peut pas être lancé</translation>
     </message>
     <message>
@@ -2505,11 +2506,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un prompt à plusieurs politiques n’a pas de probabilité pour chacune d’elles, et aucune autre colonne n’a été trouvée.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Le nom d’une propriété</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Le nom d’une propriété n’est pas valide.</translation>
     </message>
     <message>
@@ -2517,7 +2518,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Une file a besoin d’au moins une règle qui dit ce qui doit être examiné.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Un code de récupération ne peut pas servir de phrase secrète.</translation>
     </message>
     <message>
@@ -2530,7 +2531,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
-        <translation>Une vérification l’utilise peut-être : attendez qu’elle soit terminée.</translation>
+        <translation>Une vérification l’utilise peut-être&#xa0;: attendez qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
@@ -2538,7 +2539,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A seal is a number, a hyphen and 64 digits and letters from a to f, and “{seal}” is not.</source>
-        <translation>Un sceau se compose d’un nombre, d’un trait d’union et de 64 chiffres et lettres de a à f ; « {seal} » n’en est pas un.</translation>
+        <translation>Un sceau se compose d’un nombre, d’un trait d’union et de 64 chiffres et lettres de a à f&#x202f;; «&#xa0;{seal}&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
@@ -2546,7 +2547,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A second reviewer decides under one version of one policy. This queue has: {policies}.</source>
-        <translation>Un deuxième examinateur décide selon une seule version d’une seule politique. Cette file contient : {policies}.</translation>
+        <translation>Un deuxième examinateur décide selon une seule version d’une seule politique. Cette file contient&#xa0;: {policies}.</translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2570,14 +2571,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
-        <translation>Une part est supérieure à 0 et d’au plus 1 : 0.05 correspond à un sur vingt.</translation>
+        <translation>Une part est supérieure à 0 et d’au plus 1&#xa0;: 0.05 correspond à un sur vingt.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
         <translation>Un tenseur n’a pas de nom propre.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Le nom d’un tenseur</translation>
     </message>
     <message>
@@ -2597,8 +2598,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un jeton d’accès relève souvent la limite.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
-        <translation>Une valeur ne peut pas être lue : {reason}</translation>
+        <source>A value can&apos;t be read: {reason}</source>
+        <translation>Une valeur ne peut pas être lue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2610,15 +2611,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
-        <translation>Exactitude, avec intervalles à 95 %</translation>
+        <translation>Exactitude, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation>Ajoutez un champ du type « {binary} » ou « {label} ».</translation>
+        <translation>Ajoutez un champ du type «&#xa0;{binary}&#xa0;» ou «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation>Ajoutez un champ du type « {type} », ou retirez les étiquettes.</translation>
+        <translation>Ajoutez un champ du type «&#xa0;{type}&#xa0;», ou retirez les étiquettes.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
@@ -2630,7 +2631,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation>Ajoutez une étiquette qui signifie « enfreint » ou « faire remonter ».</translation>
+        <translation>Ajoutez une étiquette qui signifie «&#xa0;enfreint&#xa0;» ou «&#xa0;faire remonter&#xa0;».</translation>
     </message>
     <message>
         <source>Add another one first.</source>
@@ -2662,19 +2663,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
-        <translation>Tous les exemples des courbes sont de la même sorte : on ne peut donc rien dire de la distinction entre les deux.</translation>
+        <translation>Tous les exemples des courbes sont de la même sorte&#xa0;: on ne peut donc rien dire de la distinction entre les deux.</translation>
     </message>
     <message>
         <source>All items are in the half “{half}”: nothing is kept apart.</source>
-        <translation>Tous les éléments sont dans la moitié « {half} » : rien n’est mis de côté.</translation>
+        <translation>Tous les éléments sont dans la moitié «&#xa0;{half}&#xa0;»&#xa0;: rien n’est mis de côté.</translation>
     </message>
     <message>
         <source>All policies right, column {column} (together): {share}</source>
-        <translation>Toutes les politiques justes, colonne {column} (ensemble) : {share}</translation>
+        <translation>Toutes les politiques justes, colonne {column} (ensemble)&#xa0;: {share}</translation>
     </message>
     <message>
         <source>All policies right, columns {columns} (one by one): {share}</source>
-        <translation>Toutes les politiques justes, colonnes {columns} (une par une) : {share}</translation>
+        <translation>Toutes les politiques justes, colonnes {columns} (une par une)&#xa0;: {share}</translation>
     </message>
     <message>
         <source>All that fit</source>
@@ -2693,7 +2694,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Autorisé</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Ajoute toujours le schéma JSON de la réponse après la politique. Sinon, il est ajouté quand la politique ne dit pas elle-même que répondre. Dans les deux cas, les réponses respectent le format.</translation>
     </message>
     <message>
@@ -2702,7 +2703,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation>Une réponse du genre « {kind} » n’a pas de champs.</translation>
+        <translation>Une réponse du genre «&#xa0;{kind}&#xa0;» n’a pas de champs.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2746,7 +2747,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Another Plumbline process writes verdicts to “{folder}”.</source>
-        <translation>Un autre processus Plumbline écrit des verdicts dans « {folder} ».</translation>
+        <translation>Un autre processus Plumbline écrit des verdicts dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2758,7 +2759,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
-        <translation>Un autre processus télécharge « {name} » en ce moment.</translation>
+        <translation>Un autre processus télécharge «&#xa0;{name}&#xa0;» en ce moment.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
@@ -2774,11 +2775,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Answers:</source>
-        <translation>Réponses :</translation>
+        <translation>Réponses&#xa0;:</translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
-        <translation>Tout dépôt GGUF peut aussi être indiqué : organisation/name ou organisation/name:file.</translation>
+        <translation>Tout dépôt GGUF peut aussi être indiqué&#xa0;: organisation/name ou organisation/name:file.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
@@ -2805,7 +2806,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Demandez à son auteur de vous le renvoyer.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Demandez son certificat à la personne qui gère le serveur, et choisissez ce fichier à côté de l’adresse du serveur.</translation>
     </message>
     <message>
@@ -2826,11 +2827,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
-        <translation>Demandé : {file}, {size} octets, sha256 {expected}. Reçu : {size} octets, sha256 {first}. {explanation}</translation>
+        <translation>Demandé&#xa0;: {file}, {size} octets, sha256 {expected}. Reçu&#xa0;: {size} octets, sha256 {first}. {explanation}</translation>
     </message>
     <message>
         <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
-        <translation>À 0, le token le plus probable est toujours choisi : les verdicts sont donc reproductibles. Des valeurs plus élevées ajoutent de la variation.</translation>
+        <translation>À 0, le token le plus probable est toujours choisi&#xa0;: les verdicts sont donc reproductibles. Des valeurs plus élevées ajoutent de la variation.</translation>
     </message>
     <message numerus="yes">
         <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
@@ -2841,7 +2842,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
-        <translation>À la température 0, le mot le plus probable est toujours pris : les répétitions concordent donc toujours. Répétez à la température 1 pour voir la stabilité des verdicts.</translation>
+        <translation>À la température 0, le mot le plus probable est toujours pris&#xa0;: les répétitions concordent donc toujours. Répétez à la température 1 pour voir la stabilité des verdicts.</translation>
     </message>
     <message>
         <source>At this limit, the model stops reasoning and is asked for its answer.</source>
@@ -2869,7 +2870,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Compared with published figures: {title}</source>
-        <translation>À côté de ce que d’autres ont publié : {title}</translation>
+        <translation>À côté de ce que d’autres ont publié&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Best installed model</source>
@@ -2893,7 +2894,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation>L’octet {byte} de la politique « {title} » n’est pas de l’UTF-8.</translation>
+        <translation>L’octet {byte} de la politique «&#xa0;{title}&#xa0;» n’est pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
@@ -2905,15 +2906,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Change the texts alone, and leave the names before the “=” as they are.</source>
-        <translation>Modifiez uniquement les textes, et laissez tels quels les noms placés avant le « = ».</translation>
+        <translation>Modifiez uniquement les textes, et laissez tels quels les noms placés avant le «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
-        <translation>Modifié après son enregistrement : {record}, enregistré le {time}.</translation>
+        <translation>Modifié après son enregistrement&#xa0;: {record}, enregistré le {time}.</translation>
     </message>
     <message>
         <source>Changed since the report was made: {part}.</source>
-        <translation>Modifié depuis la création du rapport : {part}.</translation>
+        <translation>Modifié depuis la création du rapport&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Changed while being read</source>
@@ -2933,7 +2934,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
-        <translation>Vérifiez qu’il fonctionne et que cet ordinateur peut l’atteindre. Rien n’est perdu : ce qui a été jugé est conservé.</translation>
+        <translation>Vérifiez qu’il fonctionne et que cet ordinateur peut l’atteindre. Rien n’est perdu&#xa0;: ce qui a été jugé est conservé.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -2952,11 +2953,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Vérifiez que le serveur est démarré avec la prise en charge des grammaires et que sa version n’est pas trop ancienne.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation>Vérifiez le pilote du GPU, et que llama-cpp-python a été compilé pour ce GPU ; le guide explique comment.</translation>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <translation>Vérifiez le pilote du GPU, et que llama-cpp-python a été compilé pour ce GPU&#x202f;; le guide explique comment.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Vérifiez le disque et les autorisations du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -2964,36 +2965,36 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Vérifiez le lecteur et sa connexion. S’il s’agit d’un dossier réseau, déplacez l’historique sur un disque local.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Vérifiez le dossier du point d’accès et le nom.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Vérifiez les autorisations du fichier.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Vérifiez les autorisations du dossier et l’espace libre.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Vérifiez les autorisations du dossier, ou donnez à la variable d’environnement {variable} un dossier où l’écriture est possible.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Vérifiez les autorisations du dossier.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Vérifiez les étiquettes et les limites dans le format de réponse de la politique.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Vérifiez les étiquettes dans le format de réponse de la politique. Si elles semblent correctes, signalez ceci.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
-        <translation>Vérifiez le nom et la révision. Il est peut-être privé : il faut alors un jeton d’accès.</translation>
+        <translation>Vérifiez le nom et la révision. Il est peut-être privé&#xa0;: il faut alors un jeton d’accès.</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -3020,7 +3021,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Vérifiez les autorisations du dossier des modèles.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Vérifiez la version du serveur, et que rien entre lui et cet ordinateur ne modifie ses réponses.</translation>
     </message>
     <message>
@@ -3049,7 +3050,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
-        <translation>Choisissez un dossier extérieur, ou indiquez que vous le voulez à l’intérieur : il n’est alors pas surveillé lui-même.</translation>
+        <translation>Choisissez un dossier extérieur, ou indiquez que vous le voulez à l’intérieur&#xa0;: il n’est alors pas surveillé lui-même.</translation>
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
@@ -3089,7 +3090,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose fewer: by a filter, or as a case.</source>
-        <translation>Choisissez-en moins : par un filtre, ou sous forme d’affaire.</translation>
+        <translation>Choisissez-en moins&#xa0;: par un filtre, ou sous forme d’affaire.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
@@ -3100,7 +3101,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Choisissez des éléments, ou cherchez autre chose.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Choisissez le fichier d’un seul exercice et les fichiers contenant les étiquettes de toutes les personnes qui l’ont fait.</translation>
     </message>
     <message>
@@ -3117,7 +3118,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose one of {labels}.</source>
-        <translation>Choisissez l’une de ces étiquettes : {labels}.</translation>
+        <translation>Choisissez l’une de ces étiquettes&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
@@ -3137,15 +3138,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
-        <translation>Choisissez seulement la première partie ; les autres sont trouvées à côté.</translation>
+        <translation>Choisissez seulement la première partie&#x202f;; les autres sont trouvées à côté.</translation>
     </message>
     <message>
         <source>Click</source>
         <translation>Cliquer</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
-        <translation>Fermez d’abord Plumbline. Votre historique, vos paramètres et vos modèles restent où ils sont. Une version plus récente peut changer le format de l’historique, qu’une plus ancienne refusera alors : pour pouvoir revenir en arrière, faites d’abord une copie de l’historique.</translation>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <translation>Fermez d’abord Plumbline. Votre historique, vos paramètres et vos modèles restent où ils sont. Une version plus récente peut changer le format de l’historique, qu’une plus ancienne refusera alors&#xa0;: pour pouvoir revenir en arrière, faites d’abord une copie de l’historique.</translation>
     </message>
     <message>
         <source>Close other programs first.</source>
@@ -3233,7 +3234,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Database: {finding}.</source>
-        <translation>Base de données : {finding}.</translation>
+        <translation>Base de données&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>Date in the prompt</source>
@@ -3269,7 +3270,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Delete that file; the weights beside it can be imported again.</source>
-        <translation>Supprimez ce fichier ; les poids situés à côté peuvent être importés de nouveau.</translation>
+        <translation>Supprimez ce fichier&#x202f;; les poids situés à côté peuvent être importés de nouveau.</translation>
     </message>
     <message>
         <source>Delete the folders that are not needed.</source>
@@ -3289,7 +3290,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>If you are not sure, stop here: somebody may be intercepting the connection.</source>
-        <translation>Ne faites rien de plus si vous n’êtes pas sûr : quelqu’un pourrait se trouver entre vous et le serveur.</translation>
+        <translation>Ne faites rien de plus si vous n’êtes pas sûr&#xa0;: quelqu’un pourrait se trouver entre vous et le serveur.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -3352,20 +3353,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Téléchargez l’image disque plus récente, ouvrez-la et faites glisser Plumbline dans le dossier Applications.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Téléchargez le programme d’installation plus récent et exécutez-le. Il remplace cette version.</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
-        <translation>Téléchargé de nouveau, il a donné les mêmes octets : le serveur lui-même a donc d’autres octets que ceux qu’il promet. Le fichier est mis de côté et jamais chargé.</translation>
+        <translation>Téléchargé de nouveau, il a donné les mêmes octets&#xa0;: le serveur lui-même a donc d’autres octets que ceux qu’il promet. Le fichier est mis de côté et jamais chargé.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation>Téléchargé de nouveau, il avait le sha256 {second} : quelque chose en chemin altère le fichier. Il est mis de côté et jamais chargé.</translation>
+        <translation>Téléchargé de nouveau, il avait le sha256 {second}&#xa0;: quelque chose en chemin altère le fichier. Il est mis de côté et jamais chargé.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation>Téléchargé de nouveau, il avait le sha256 {second} ; ces octets diffèrent : {blocks}. Quelque chose en chemin altère le fichier. Il est mis de côté et jamais chargé.</translation>
+        <translation>Téléchargé de nouveau, il avait le sha256 {second}&#x202f;; ces octets diffèrent&#xa0;: {blocks}. Quelque chose en chemin altère le fichier. Il est mis de côté et jamais chargé.</translation>
     </message>
     <message>
         <source>Edit that example instead.</source>
@@ -3385,11 +3386,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Encryption: {finding}.</source>
-        <translation>Chiffrement : {finding}.</translation>
+        <translation>Chiffrement&#xa0;: {finding}.</translation>
     </message>
     <message>
         <source>Enforced: {all}.</source>
-        <translation>Appliqué : {all}.</translation>
+        <translation>Appliqué&#xa0;: {all}.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3417,7 +3418,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
-        <translation>L’évaluation {evaluation} n’a pas de colonne de la politique « {policy} ».</translation>
+        <translation>L’évaluation {evaluation} n’a pas de colonne de la politique «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
@@ -3445,19 +3446,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
-        <translation>Tout ce qui est consigné reçoit un maillon dans une chaîne : une empreinte de l’enregistrement et du maillon précédent. Le sceau représente toute la chaîne au moment de ce rapport.</translation>
+        <translation>Tout ce qui est consigné reçoit un maillon dans une chaîne&#xa0;: une empreinte de l’enregistrement et du maillon précédent. Le sceau représente toute la chaîne au moment de ce rapport.</translation>
     </message>
     <message>
         <source>Example {number} is in the policy itself: the model is shown its answer.</source>
-        <translation>L’exemple {number} figure dans la politique elle-même : la réponse est montrée au modèle.</translation>
+        <translation>L’exemple {number} figure dans la politique elle-même&#xa0;: la réponse est montrée au modèle.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
-        <translation>Les exemples ne sont pas lus dans les fichiers en « {suffix} ».</translation>
+        <translation>Les exemples ne sont pas lus dans les fichiers en «&#xa0;{suffix}&#xa0;».</translation>
     </message>
     <message>
         <source>Examples {numbers} have the same text and contradictory labels: {labels}.</source>
-        <translation>Les exemples {numbers} ont le même texte et des étiquettes contradictoires : {labels}.</translation>
+        <translation>Les exemples {numbers} ont le même texte et des étiquettes contradictoires&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
@@ -3473,11 +3474,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Expected: {expected}</source>
-        <translation>Attendu : {expected}</translation>
+        <translation>Attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>Expected: {expected}. Given: {given}.</source>
-        <translation>Attendu : {expected}. Obtenu : {given}.</translation>
+        <translation>Attendu&#xa0;: {expected}. Obtenu&#xa0;: {given}.</translation>
     </message>
     <message>
         <source>Expert weights</source>
@@ -3489,7 +3490,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>F1 of violations: {first} → {second}</source>
-        <translation>F1 des infractions : {first} → {second}</translation>
+        <translation>F1 des infractions&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3505,7 +3506,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
-        <translation>Les fichiers en « {suffix} » ne sont pas lus. Ceux qui le sont : {suffixes}.</translation>
+        <translation>Les fichiers en «&#xa0;{suffix}&#xa0;» ne sont pas lus. Ceux qui le sont&#xa0;: {suffixes}.</translation>
     </message>
     <message>
         <source>Files inside other files are not read here.</source>
@@ -3521,11 +3522,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Fingerprint of the report:</source>
-        <translation>Empreinte du rapport :</translation>
+        <translation>Empreinte du rapport&#xa0;:</translation>
     </message>
     <message>
         <source>Fingerprint: {fingerprint}</source>
-        <translation>Empreinte : {fingerprint}</translation>
+        <translation>Empreinte&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -3540,12 +3541,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Place nécessaire</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa de Fleiss</translation>
     </message>
     <message>
         <source>Flipped: {count}</source>
-        <translation>Inversés : {count}</translation>
+        <translation>Inversés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -3561,7 +3562,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation>Par exemple : faible, moyen, élevé.</translation>
+        <translation>Par exemple&#xa0;: faible, moyen, élevé.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3576,7 +3577,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Libérez au moins {space}, puis reprenez.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Libérez de l’espace sur le disque, ou vérifiez les autorisations du dossier.</translation>
     </message>
     <message>
@@ -3596,7 +3597,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Mémoire du GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>L’allemand varie entre l’Allemagne, l’Autriche et la Suisse, et d’un dialecte à l’autre. Dites comment la politique traite les mots régionaux, et laissez le modèle confier à une personne ceux qu’il ne sait pas situer.</translation>
     </message>
     <message>
@@ -3609,7 +3610,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
-        <translation>Indiquez un caractère tel que ; ou l’un de : {names}.</translation>
+        <translation>Indiquez un caractère tel que ; ou l’un de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Golden set</source>
@@ -3617,7 +3618,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Golden sets are small: take a part.</source>
-        <translation>Les jeux de référence sont petits : prenez-en une partie.</translation>
+        <translation>Les jeux de référence sont petits&#xa0;: prenez-en une partie.</translation>
     </message>
     <message>
         <source>Have the same model served by llama-server or vLLM instead.</source>
@@ -3653,7 +3654,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
-        <translation>Combien de temps le modèle raisonne. Faible convient aux règles simples ; élevé, aux règles qui se combinent ; automatique commence à faible et monte là où un doute demeure.</translation>
+        <translation>Combien de temps le modèle raisonne. Faible convient aux règles simples&#x202f;; élevé, aux règles qui se combinent&#x202f;; automatique commence à faible et monte là où un doute demeure.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3676,7 +3677,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Nombre de fois sa taille qu’un fichier peut atteindre une fois décompressé, au-delà des 32 premiers Mo</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Nombre de tokens qui tiennent dans la mémoire du modèle, pour tous les éléments parallèles réunis.</translation>
     </message>
     <message>
@@ -3724,8 +3725,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Dans un même prompt avec d’autres, {least} à {most} tokens fonctionnent le mieux.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
-        <translation>Dans « {column} », 1 ou yes signifie autorisé, d’après le nom de la colonne.</translation>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <translation>Dans «&#xa0;{column}&#xa0;», 1 ou yes signifie autorisé, d’après le nom de la colonne.</translation>
     </message>
     <message>
         <source>Install Plumbline again.</source>
@@ -3737,22 +3738,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Installed models: {models}.</source>
-        <translation>Modèles installés : {models}.</translation>
+        <translation>Modèles installés&#xa0;: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
-            <numerusform>Au lieu de {what}, {host} a envoyé une page HTML de {n} octet : un portail captif ou la page d’un proxy.</numerusform>
-            <numerusform>Au lieu de {what}, {host} a envoyé une page HTML de {n} octets : un portail captif ou la page d’un proxy.</numerusform>
+            <numerusform>Au lieu de {what}, {host} a envoyé une page HTML de {n} octet&#xa0;: un portail captif ou la page d’un proxy.</numerusform>
+            <numerusform>Au lieu de {what}, {host} a envoyé une page HTML de {n} octets&#xa0;: un portail captif ou la page d’un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
-        <translation>Au lieu de {what}, {host} a envoyé une page HTML : un portail captif ou la page d’un proxy.</translation>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation>Au lieu de {what}, {host} a envoyé une page HTML&#xa0;: un portail captif ou la page d’un proxy.</translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
-        <translation>Au lieu de {what}, {host} a envoyé une réponse qui ne vient pas du hub : peut-être un portail captif ou un proxy.</translation>
+        <translation>Au lieu de {what}, {host} a envoyé une réponse qui ne vient pas du hub&#xa0;: peut-être un portail captif ou un proxy.</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
@@ -3760,7 +3761,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Is it the right file?</source>
-        <translation>Est-ce le bon fichier ?</translation>
+        <translation>Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>It answered with the status {status}.</source>
@@ -3768,34 +3769,34 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It answered with the status {status}: {said}</source>
-        <translation>Il a répondu avec l’état {status} : {said}</translation>
+        <translation>Il a répondu avec l’état {status}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
         <translation>Il demande d’attendre {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Elle commence par la marque des messages propres à WhatsApp (U+200E), mais n’en est pas un connu.</translation>
     </message>
     <message>
         <source>It can be: {labels}.</source>
-        <translation>Réponses possibles : {labels}.</translation>
+        <translation>Réponses possibles&#xa0;: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Il ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
-        <translation>Il ne peut pas être décompressé : {reason}.</translation>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation>Il ne peut pas être décompressé&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Il ne peut pas suivre des identifiants de règles tels que {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Il ne peut pas donner le genre de réponse de cette politique.</translation>
     </message>
     <message>
@@ -3824,8 +3825,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
         <translation>
-            <numerusform>Il contient {n} caractère qui inverse le sens d’écriture, {example} : il peut se lire autrement qu’il n’apparaît.</numerusform>
-            <numerusform>Il contient {n} caractères qui inversent le sens d’écriture, comme {example} : il peut se lire autrement qu’il n’apparaît.</numerusform>
+            <numerusform>Il contient {n} caractère qui inverse le sens d’écriture, {example}&#xa0;: il peut se lire autrement qu’il n’apparaît.</numerusform>
+            <numerusform>Il contient {n} caractères qui inversent le sens d’écriture, comme {example}&#xa0;: il peut se lire autrement qu’il n’apparaît.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3863,7 +3864,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Il n’indique pas son architecture.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Il a terminé une requête avant que le modèle ait fini.</translation>
     </message>
     <message>
@@ -3884,7 +3885,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It had “{before}” and has “{now}”.</source>
-        <translation>C’était « {before} », et c’est « {now} ».</translation>
+        <translation>C’était «&#xa0;{before}&#xa0;», et c’est «&#xa0;{now}&#xa0;».</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -3892,11 +3893,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
-        <translation>Elle a plus de cellules que le tableau n’a de colonnes : un séparateur dans une cellule l’a coupée.</translation>
+        <translation>Elle a plus de cellules que le tableau n’a de colonnes&#xa0;: un séparateur dans une cellule l’a coupée.</translation>
     </message>
     <message>
         <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation>Il a plus de {chars} caractères ; la limite pour un élément est de {limit}. Divisez-le par ligne ou par paragraphe, ou relevez la limite.</translation>
+        <translation>Il a plus de {chars} caractères&#x202f;; la limite pour un élément est de {limit}. Divisez-le par ligne ou par paragraphe, ou relevez la limite.</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3932,7 +3933,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
-        <translation>Il n’a pas de texte : une image, un enregistrement, un autocollant ou une autre pièce jointe.</translation>
+        <translation>Il n’a pas de texte&#xa0;: une image, un enregistrement, un autocollant ou une autre pièce jointe.</translation>
     </message>
     <message>
         <source>It has no vocabulary.</source>
@@ -3944,15 +3945,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It has parts that are not known: {names}.</source>
-        <translation>Il contient des parties inconnues : {names}.</translation>
+        <translation>Il contient des parties inconnues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation>Il a {chars} caractères ; la limite pour un élément est de {limit}. Divisez-le par ligne ou par paragraphe, ou relevez la limite.</translation>
+        <translation>Il a {chars} caractères&#x202f;; la limite pour un élément est de {limit}. Divisez-le par ligne ou par paragraphe, ou relevez la limite.</translation>
     </message>
     <message>
         <source>It has {n} pages; the limit is {limit}.</source>
-        <translation>Il a {n} pages ; la limite est de {limit}.</translation>
+        <translation>Il a {n} pages&#x202f;; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
@@ -3972,11 +3973,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is a device; only regular files are read.</source>
-        <translation>C’est un périphérique ; seuls les fichiers ordinaires sont lus.</translation>
+        <translation>C’est un périphérique&#x202f;; seuls les fichiers ordinaires sont lus.</translation>
     </message>
     <message>
         <source>It is a folder; only regular files are read.</source>
-        <translation>C’est un dossier ; seuls les fichiers ordinaires sont lus.</translation>
+        <translation>C’est un dossier&#x202f;; seuls les fichiers ordinaires sont lus.</translation>
     </message>
     <message>
         <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
@@ -3992,7 +3993,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is a list; an object or a text was expected.</source>
-        <translation>C’est une liste ; un objet ou un texte était attendu.</translation>
+        <translation>C’est une liste&#x202f;; un objet ou un texte était attendu.</translation>
     </message>
     <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
@@ -4008,7 +4009,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is a pipe; only regular files are read.</source>
-        <translation>C’est un tube ; seuls les fichiers ordinaires sont lus.</translation>
+        <translation>C’est un tube&#x202f;; seuls les fichiers ordinaires sont lus.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
@@ -4019,20 +4020,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>C’est un programme, pas du texte.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>C’est une réponse de serveur en JSON, pas un modèle.</translation>
     </message>
     <message>
         <source>It is a single value; an object or a text was expected.</source>
-        <translation>C’est une valeur simple ; un objet ou un texte était attendu.</translation>
+        <translation>C’est une valeur simple&#x202f;; un objet ou un texte était attendu.</translation>
     </message>
     <message>
         <source>It is a socket; only regular files are read.</source>
-        <translation>C’est un socket ; seuls les fichiers ordinaires sont lus.</translation>
+        <translation>C’est un socket&#x202f;; seuls les fichiers ordinaires sont lus.</translation>
     </message>
     <message>
         <source>It is a text; an object was expected.</source>
-        <translation>C’est un texte ; un objet était attendu.</translation>
+        <translation>C’est un texte&#x202f;; un objet était attendu.</translation>
     </message>
     <message>
         <source>It is a web page or XML, not JSON.</source>
@@ -4040,10 +4041,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
-        <translation>C’est une page web : le téléchargement demande une connexion à un compte, ou son adresse est fausse.</translation>
+        <translation>C’est une page web&#xa0;: le téléchargement demande une connexion à un compte, ou son adresse est fausse.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Il ne correspond à aucun sceau que la chaîne de cet historique ait eu.</translation>
     </message>
     <message>
@@ -4052,7 +4053,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is an adapter: changes for the weights of a model, not a model.</source>
-        <translation>C’est un adaptateur : des changements pour les poids d’un modèle, pas un modèle.</translation>
+        <translation>C’est un adaptateur&#xa0;: des changements pour les poids d’un modèle, pas un modèle.</translation>
     </message>
     <message>
         <source>It is an importance matrix, which is used to make models, and not a model.</source>
@@ -4076,7 +4077,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is damaged, or not an archive: {reason}.</source>
-        <translation>Elle est endommagée, ou ce n’est pas une archive : {reason}.</translation>
+        <translation>Elle est endommagée, ou ce n’est pas une archive&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
@@ -4096,7 +4097,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
-        <translation>Il porte le nom de {model}, mais c’est un autre fichier : son sha256 est {digest} au lieu de {expected}.</translation>
+        <translation>Il porte le nom de {model}, mais c’est un autre fichier&#xa0;: son sha256 est {digest} au lieu de {expected}.</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
@@ -4108,7 +4109,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
-        <translation>Ce n’est pas du TOML : {reason}.</translation>
+        <translation>Ce n’est pas du TOML&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -4180,7 +4181,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is null; an object or a text was expected.</source>
-        <translation>La valeur est null ; un objet ou un texte était attendu.</translation>
+        <translation>La valeur est null&#x202f;; un objet ou un texte était attendu.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a document of an old format under a new name.</source>
@@ -4204,11 +4205,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
-        <translation>Il est trop volumineux : décompressé, il dépasse {limit}.</translation>
+        <translation>Il est trop volumineux&#xa0;: décompressé, il dépasse {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
-        <translation>Il est trop volumineux : décompressé, le classeur dépasse {limit}.</translation>
+        <translation>Il est trop volumineux&#xa0;: décompressé, le classeur dépasse {limit}.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -4217,8 +4218,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>It is what this history holds: {n} of its items were compared.</source>
         <translation>
-            <numerusform>Il correspond à ce que contient cet historique : {n} de ses éléments a été comparé.</numerusform>
-            <numerusform>Il correspond à ce que contient cet historique : {n} de ses éléments ont été comparés.</numerusform>
+            <numerusform>Il correspond à ce que contient cet historique&#xa0;: {n} de ses éléments a été comparé.</numerusform>
+            <numerusform>Il correspond à ce que contient cet historique&#xa0;: {n} de ses éléments ont été comparés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4227,11 +4228,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It lacks texts: {names}.</source>
-        <translation>Il lui manque des textes : {names}.</translation>
+        <translation>Il lui manque des textes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
-        <translation>Il lui manque la partie « {name} », que possède tout document de ce type.</translation>
+        <translation>Il lui manque la partie «&#xa0;{name}&#xa0;», que possède tout document de ce type.</translation>
     </message>
     <message>
         <source>It leads back to a folder that contains it.</source>
@@ -4247,10 +4248,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
-        <translation>Il semble encodé deux fois et est jugé tel quel. Corrigé, il commence ainsi : « {excerpt} ».</translation>
+        <translation>Il semble encodé deux fois et est jugé tel quel. Corrigé, il commence ainsi&#xa0;: «&#xa0;{excerpt}&#xa0;».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Cela ressemble à la sauvegarde chiffrée d’une messagerie, qui ne peut pas être lue. Exportez les discussions sous forme de texte dans ce programme, puis ajoutez ce fichier.</translation>
     </message>
     <message>
@@ -4258,16 +4259,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Il lui faut peut-être un jeton d’accès, ou votre réseau ne l’autorise pas.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Il nomme le fichier {file}, qui est en dehors du dossier du modèle.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
-        <translation>Il repère seulement les mots que les règles d’une politique énumèrent. Rien n’a été jugé selon « {policy} ».</translation>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <translation>Il repère seulement les mots que les règles d’une politique énumèrent. Rien n’a été jugé selon «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>It reposts what somebody else wrote; that text is not in the export.</source>
-        <translation>Il partage ce que quelqu’un d’autre a écrit ; ce texte n’est pas dans l’export.</translation>
+        <translation>Il partage ce que quelqu’un d’autre a écrit&#x202f;; ce texte n’est pas dans l’export.</translation>
     </message>
     <message>
         <source>It runs on the processor alone.</source>
@@ -4282,8 +4283,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Il indique être la partie {number} sur {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
-        <translation>Il a envoyé quelque chose d’illisible : {reason}.</translation>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation>Il a envoyé quelque chose d’illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It ships with Plumbline and is removed with it.</source>
@@ -4294,7 +4295,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Il se trouve au-dessus du premier message, si bien que personne n’en est nommé l’auteur.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Elle se trouve avant l’en-tête du tableau.</translation>
     </message>
     <message>
@@ -4307,27 +4308,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It unpacks to more than is read of one file; the rest was not read.</source>
-        <translation>Une fois décompressé, il dépasse ce qui est lu d’un fichier ; le reste n’a pas été lu.</translation>
+        <translation>Une fois décompressé, il dépasse ce qui est lu d’un fichier&#x202f;; le reste n’a pas été lu.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
         <translation>Une fois décompressé, il dépasse {ratio} fois sa taille, ce qui est refusé au-delà de {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
-        <translation>Copié, pas déplacé : {file} ne peut pas être supprimé ({reason}).</translation>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Copié, pas déplacé&#xa0;: {file} ne peut pas être supprimé ({reason}).</translation>
     </message>
     <message>
         <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
-        <translation>Copié, pas déplacé : {file} est un lien vers {target}, et les deux sont restés tels quels.</translation>
+        <translation>Copié, pas déplacé&#xa0;: {file} est un lien vers {target}, et les deux sont restés tels quels.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
-        <translation>Il a été modifié ; ceci est sa dernière version.</translation>
+        <translation>Il a été modifié&#x202f;; ceci est sa dernière version.</translation>
     </message>
     <message>
         <source>It was encoded twice; that was undone.</source>
-        <translation>Il était encodé deux fois ; cela a été corrigé.</translation>
+        <translation>Il était encodé deux fois&#x202f;; cela a été corrigé.</translation>
     </message>
     <message>
         <source>It was ended on request.</source>
@@ -4335,11 +4336,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It was forwarded; somebody else may have written it.</source>
-        <translation>Il a été transféré ; quelqu’un d’autre l’a peut-être écrit.</translation>
+        <translation>Il a été transféré&#x202f;; quelqu’un d’autre l’a peut-être écrit.</translation>
     </message>
     <message>
         <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
-        <translation>Il a reçu {sent} jetons et en a compté {counted} ; le modèle n’a donc pas lu ce qui était prévu.</translation>
+        <translation>Il a reçu {sent} jetons et en a compté {counted}&#x202f;; le modèle n’a donc pas lu ce qui était prévu.</translation>
     </message>
     <message>
         <source>It was left out by choice.</source>
@@ -4355,18 +4356,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
-        <translation>Elle aurait {columns} colonnes ; de 1 à {limit} sont possibles.</translation>
+        <translation>Elle aurait {columns} colonnes&#x202f;; de 1 à {limit} sont possibles.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Il a écrit un jeton que le vocabulaire de son modèle n’a pas.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Il a écrit autre chose que ce que permet le format de réponse de la politique, bien qu’on lui ait demandé de ne pas le faire.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>L’italien a des dialectes marqués, et des mots qui relèvent de la plaisanterie dans une région sont des insultes dans une autre. Indiquez comment la politique traite les dialectes, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
@@ -4403,11 +4404,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
-        <translation>Sa version GGUF est {version} ; les versions 2 et 3 peuvent être lues.</translation>
+        <translation>Sa version GGUF est {version}&#x202f;; les versions 2 et 3 peuvent être lues.</translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
-        <translation>Sa version HTML a {chars} caractères ; la limite est de {limit}.</translation>
+        <translation>Sa version HTML a {chars} caractères&#x202f;; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>Its HTML version is nested too deeply and was not read.</source>
@@ -4415,15 +4416,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its answer says: {reason}.</source>
-        <translation>Sa réponse indique : {reason}.</translation>
+        <translation>Sa réponse indique&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
-        <translation>Son architecture est {architecture} ; Plumbline n’utilise que des modèles {supported}.</translation>
+        <translation>Son architecture est {architecture}&#x202f;; Plumbline n’utilise que des modèles {supported}.</translation>
     </message>
     <message>
         <source>Its body was removed; only the title is left.</source>
-        <translation>Son corps a été supprimé ; il ne reste que le titre.</translation>
+        <translation>Son corps a été supprimé&#x202f;; il ne reste que le titre.</translation>
     </message>
     <message>
         <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
@@ -4435,15 +4436,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
-        <translation>Ses cellules vont jusqu’à la ligne {rows} et la colonne {columns} ; une feuille de plus de {limit} cellules n’est pas lue. Enregistrez en CSV la partie qui contient le tableau.</translation>
+        <translation>Ses cellules vont jusqu’à la ligne {rows} et la colonne {columns}&#x202f;; une feuille de plus de {limit} cellules n’est pas lue. Enregistrez en CSV la partie qui contient le tableau.</translation>
     </message>
     <message>
         <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
-        <translation>Ses caractères étaient enregistrés octet par octet, comme dans tous les exports de ce type ; ils ont été recomposés.</translation>
+        <translation>Ses caractères étaient enregistrés octet par octet, comme dans tous les exports de ce type&#x202f;; ils ont été recomposés.</translation>
     </message>
     <message>
         <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
-        <translation>Sa date précède celle du message au-dessus : c’est peut-être une partie de ce message qui ressemble à un nouveau.</translation>
+        <translation>Sa date précède celle du message au-dessus&#xa0;: c’est peut-être une partie de ce message qui ressemble à un nouveau.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, as chosen.</source>
@@ -4451,7 +4452,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
-        <translation>Ses dates sont lues dans l’ordre {order}, car le temps avance alors ; {other} est possible aussi.</translation>
+        <translation>Ses dates sont lues dans l’ordre {order}, car le temps avance alors&#x202f;; {other} est possible aussi.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}.</source>
@@ -4459,7 +4460,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation>Sa décision est « violates », « allowed » ou « escalate ».</translation>
+        <translation>Sa décision est «&#xa0;violates&#xa0;», «&#xa0;allowed&#xa0;» ou «&#xa0;escalate&#xa0;».</translation>
     </message>
     <message>
         <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
@@ -4471,10 +4472,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
-        <translation>Ses experts sont quantifiés en {quantization} ; hors de MXFP4, on sait qu’ils perdent en exactitude.</translation>
+        <translation>Ses experts sont quantifiés en {quantization}&#x202f;; hors de MXFP4, on sait qu’ils perdent en exactitude.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its last output: {words}</source>
-        <translation>Ses derniers mots : {words}</translation>
+        <translation>Ses derniers mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Its lists and objects are nested too deeply.</source>
@@ -4491,15 +4492,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
-        <translation>Ses listes annoncent {count} textes ; la limite est de {most}.</translation>
+        <translation>Ses listes annoncent {count} textes&#x202f;; la limite est de {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Son nom ne l’indique pas, mais c’est un fichier du type {kind}, et il a été lu comme tel.</translation>
     </message>
     <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
-        <translation>Son nom se termine par « {suffix} », mais c’est un fichier du type {kind}, et il a été lu comme tel.</translation>
+        <translation>Son nom se termine par «&#xa0;{suffix}&#xa0;», mais c’est un fichier du type {kind}, et il a été lu comme tel.</translation>
     </message>
     <message>
         <source>Its parts are nested too deeply.</source>
@@ -4514,12 +4515,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Son texte a plus de {limit} caractères.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Son tokenizer n’a pas les tokens spéciaux de harmony, le modèle ne peut donc pas recevoir de prompt.</translation>
     </message>
     <message>
         <source>Its variants: {variants}.</source>
-        <translation>Ses variantes : {variants}.</translation>
+        <translation>Ses variantes&#xa0;: {variants}.</translation>
     </message>
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
@@ -4527,7 +4528,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Japanese differs between regions, and politeness changes what a phrase means: a rough word can be banter or an insult. Say how the policy treats dialect and slang, and let the model leave ambiguous words to a person.</source>
-        <translation>Le japonais varie selon les régions, et la politesse change le sens d’une expression : un mot grossier peut être une plaisanterie ou une insulte. Indiquez comment la politique traite les dialectes et l’argot, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
+        <translation>Le japonais varie selon les régions, et la politesse change le sens d’une expression&#xa0;: un mot grossier peut être une plaisanterie ou une insulte. Indiquez comment la politique traite les dialectes et l’argot, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>Judge something first.</source>
@@ -4555,7 +4556,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Keep one: an answer has one decision.</source>
-        <translation>Gardez-en une : une réponse contient une seule décision.</translation>
+        <translation>Gardez-en une&#xa0;: une réponse contient une seule décision.</translation>
     </message>
     <message>
         <source>Keep verdicts for</source>
@@ -4586,8 +4587,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
-        <translation>Permet aux programmes de cet ordinateur de faire juger du texte, avec une clé que vous leur donnez. Plumbline écoute alors uniquement à l’adresse propre de cet ordinateur (127.0.0.1) : rien n’est envoyé sur le réseau, et aucun autre ordinateur ne peut se connecter.</translation>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <translation>Permet aux programmes de cet ordinateur de faire juger du texte, avec une clé que vous leur donnez. Plumbline écoute alors uniquement à l’adresse propre de cet ordinateur (127.0.0.1)&#xa0;: rien n’est envoyé sur le réseau, et aucun autre ordinateur ne peut se connecter.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4607,7 +4608,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
-        <translation>La ligne {line} de « {file} » n’est pas de celles que Plumbline écrit.</translation>
+        <translation>La ligne {line} de «&#xa0;{file}&#xa0;» n’est pas de celles que Plumbline écrit.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4615,11 +4616,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
-        <translation>Le maillon {link} manque : perdu avec les dommages, ou retiré avant la récupération.</translation>
+        <translation>Le maillon {link} manque&#xa0;: perdu avec les dommages, ou retiré avant la récupération.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not in order: {part}.</source>
-        <translation>Le maillon {link} de la chaîne n’est pas en ordre : {part}.</translation>
+        <translation>Le maillon {link} de la chaîne n’est pas en ordre&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Link {link} of the chain is not what the history holds.</source>
@@ -4643,7 +4644,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
-        <translation>Les maillons {first} à {last} manquent : perdus avec les dommages, ou retirés avant la récupération.</translation>
+        <translation>Les maillons {first} à {last} manquent&#xa0;: perdus avec les dommages, ou retirés avant la récupération.</translation>
     </message>
     <message>
         <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
@@ -4680,8 +4681,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
         <translation>
-            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes : il y a {n} élément en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
-            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes : il y a {n} éléments en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
+            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes&#xa0;: il y a {n} élément en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
+            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes&#xa0;: il y a {n} éléments en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
         </translation>
     </message>
     <message>
@@ -4690,7 +4691,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
-        <translation>Perdu avec les dommages ou retiré, en tout ou en partie : {record}, enregistré le {time}.</translation>
+        <translation>Perdu avec les dommages ou retiré, en tout ou en partie&#xa0;: {record}, enregistré le {time}.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4749,7 +4750,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Des fichiers du modèle manquent</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Les modèles ne sont téléchargés et les nouvelles versions recherchées qu’à la demande, et les textes ne sont envoyés au serveur de l’équipe qu’une fois que vous en avez défini un. Rien d’autre n’utilise le réseau. Si ce paramètre est désactivé, tout cela est également bloqué.</translation>
     </message>
     <message>
@@ -4757,16 +4758,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Sans décision d’une personne</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
-        <translation>L’arabe s’écrit dans des dialectes qui diffèrent d’un pays à l’autre, et souvent en lettres latines (« 3 » pour ع). Indiquez à quels dialectes la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
+        <translation>L’arabe s’écrit dans des dialectes qui diffèrent d’un pays à l’autre, et souvent en lettres latines («&#xa0;3&#xa0;» pour ع). Indiquez à quels dialectes la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Le polonais a des parlers régionaux, comme le silésien et le cachoube, et des jurons qui ne font que souligner ce qui est dit. Indiquez comment la politique traite les uns et les autres, et faites en sorte que le modèle laisse à une personne les mots qu’il ne sait pas situer.</translation>
     </message>
     <message>
         <source>Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation>Le portugais diffère entre le Brésil, le Portugal et l’Afrique : « rapariga » désigne une fille dans un pays et constitue une insulte dans un autre. Indiquez à quels pays la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
+        <translation>Le portugais diffère entre le Brésil, le Portugal et l’Afrique&#xa0;: «&#xa0;rapariga&#xa0;» désigne une fille dans un pays et constitue une insulte dans un autre. Indiquez à quels pays la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>Rule {rule} is not in the policy of run {run}.</source>
@@ -4802,14 +4803,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The encoding of its text (base64) is damaged: some of it may be missing or wrong.</source>
-        <translation>L’encodage de son texte (base64) est endommagé : une partie peut manquer ou être fausse.</translation>
+        <translation>L’encodage de son texte (base64) est endommagé&#xa0;: une partie peut manquer ou être fausse.</translation>
     </message>
     <message>
         <source>The end of the message is missing: it may have been cut off.</source>
-        <translation>La fin du message manque : il a peut-être été tronqué.</translation>
+        <translation>La fin du message manque&#xa0;: il a peut-être été tronqué.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Le fichier contient {found} des {said} publications du sujet.</translation>
     </message>
     <message>
@@ -4819,17 +4820,17 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>The golden set has {n} examples; there is no example {number}.</source>
         <translation>
-            <numerusform>Le jeu de référence a {n} exemple ; il n’y a pas d’exemple {number}.</numerusform>
-            <numerusform>Le jeu de référence a {n} exemples ; il n’y a pas d’exemple {number}.</numerusform>
+            <numerusform>Le jeu de référence a {n} exemple&#x202f;; il n’y a pas d’exemple {number}.</numerusform>
+            <numerusform>Le jeu de référence a {n} exemples&#x202f;; il n’y a pas d’exemple {number}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history holds a search “{name}”.</source>
-        <translation>L’historique contient une recherche « {name} ».</translation>
+        <translation>L’historique contient une recherche «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history holds no search “{name}”.</source>
-        <translation>L’historique ne contient pas de recherche « {name} ».</translation>
+        <translation>L’historique ne contient pas de recherche «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history is being checked.</source>
@@ -4845,10 +4846,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
-        <translation>La politique ne montre aucun texte avec sa réponse. Montrez-en quelques-uns, chacun suivi de sa réponse, par exemple : « un texte » -&gt; {label}</translation>
+        <translation>La politique ne montre aucun texte avec sa réponse. Montrez-en quelques-uns, chacun suivi de sa réponse, par exemple&#xa0;: «&#xa0;un texte&#xa0;» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Les processus qui examinent le fichier d’un modèle et qui exécutent le modèle</translation>
     </message>
     <message>
@@ -4857,15 +4858,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The seal is in the chain: nothing before it was changed, except for the runs that were deleted since.</source>
-        <translation>Le sceau est dans la chaîne : rien de ce qui le précède n’a été modifié, à l’exception des vérifications supprimées depuis.</translation>
+        <translation>Le sceau est dans la chaîne&#xa0;: rien de ce qui le précède n’a été modifié, à l’exception des vérifications supprimées depuis.</translation>
     </message>
     <message>
         <source>The seal is in the chain: nothing before it was changed.</source>
-        <translation>Le sceau est dans la chaîne : rien de ce qui le précède n’a été modifié.</translation>
+        <translation>Le sceau est dans la chaîne&#xa0;: rien de ce qui le précède n’a été modifié.</translation>
     </message>
     <message>
         <source>The seal is not in the chain: it belongs to another history, or a part of this one was removed.</source>
-        <translation>Le sceau n’est pas dans la chaîne : il appartient à un autre historique, ou une partie de celui-ci a été retirée.</translation>
+        <translation>Le sceau n’est pas dans la chaîne&#xa0;: il appartient à un autre historique, ou une partie de celui-ci a été retirée.</translation>
     </message>
     <message>
         <source>The search has no name</source>
@@ -4893,7 +4894,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>An appeal was opened or decided since the report was made: {part}.</source>
-        <translation>Une contestation a été ouverte ou a reçu une décision depuis la création du rapport : {part}.</translation>
+        <translation>Une contestation a été ouverte ou a reçu une décision depuis la création du rapport&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Another decision counts by now</source>
@@ -4901,7 +4902,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Appeal against:</source>
-        <translation>Contestation de la décision :</translation>
+        <translation>Contestation de la décision&#xa0;:</translation>
     </message>
     <message>
         <source>Appeal {appeal} was decided or withdrawn, and that is never changed.</source>
@@ -4933,23 +4934,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Decided on the appeal: the decision stands.</source>
-        <translation>Issue de la contestation : la décision est maintenue.</translation>
+        <translation>Issue de la contestation&#xa0;: la décision est maintenue.</translation>
     </message>
     <message>
         <source>Decided on the appeal: the decision was changed.</source>
-        <translation>Issue de la contestation : la décision a été modifiée.</translation>
+        <translation>Issue de la contestation&#xa0;: la décision a été modifiée.</translation>
     </message>
     <message>
         <source>Folders are being watched</source>
         <translation>Des dossiers sont sous surveillance</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
-        <translation>Il ne peut pas répondre sous la forme standard : la politique doit dire elle-même comment répondre.</translation>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
+        <translation>Il ne peut pas répondre sous la forme standard&#xa0;: la politique doit dire elle-même comment répondre.</translation>
     </message>
     <message>
         <source>It finds no rule that lists words, as in “R1 Gambling: casino, poker”.</source>
-        <translation>Il ne trouve aucune règle qui énumère des mots, comme dans « R1 Jeux d’argent : casino, poker ».</translation>
+        <translation>Il ne trouve aucune règle qui énumère des mots, comme dans «&#xa0;R1 Jeux d’argent&#xa0;: casino, poker&#xa0;».</translation>
     </message>
     <message>
         <source>It was pasted, or sent by a program.</source>
@@ -4989,7 +4990,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation>Nommez les étiquettes « 0 » et « 1 », ou choisissez le genre « {kind} ».</translation>
+        <translation>Nommez les étiquettes «&#xa0;0&#xa0;» et «&#xa0;1&#xa0;», ou choisissez le genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
@@ -5001,7 +5002,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
-        <translation>Des noms ou numéros de personnes ont été caviardés. Ce qui est caviardé n’est pas dans ce fichier ; il apparaît en noir.</translation>
+        <translation>Des noms ou numéros de personnes ont été caviardés. Ce qui est caviardé n’est pas dans ce fichier&#x202f;; il apparaît en noir.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -5017,11 +5018,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
-        <translation>Il faut {need} ; cet ordinateur a {memory}, et {gpu} sur {gpus}.</translation>
+        <translation>Il faut {need}&#x202f;; cet ordinateur a {memory}, et {gpu} sur {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
-        <translation>Il faut {need} ; cet ordinateur a {memory}.</translation>
+        <translation>Il faut {need}&#x202f;; cet ordinateur a {memory}.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5037,15 +5038,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No column holds text. The columns are: {columns}.</source>
-        <translation>Aucune colonne ne contient de texte. Les colonnes sont : {columns}.</translation>
+        <translation>Aucune colonne ne contient de texte. Les colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
-        <translation>Aucune colonne ne s’appelle « {column} ». Les colonnes sont : {columns}.</translation>
+        <translation>Aucune colonne ne s’appelle «&#xa0;{column}&#xa0;». Les colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
-        <translation>Aucune colonne de {file} ne s’appelle « label », et aucune ne contient d’étiquettes que la politique connaît. Les colonnes sont : {columns}.</translation>
+        <translation>Aucune colonne de {file} ne s’appelle «&#xa0;label&#xa0;», et aucune ne contient d’étiquettes que la politique connaît. Les colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
@@ -5053,7 +5054,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
-        <translation>Aucun exemple n’est conservé pour « {policy} ».</translation>
+        <translation>Aucun exemple n’est conservé pour «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>No examples were found</source>
@@ -5168,7 +5169,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Aucun seuil n’atteint {measure} {least} sur ces exemples.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Aucun token du vocabulaire du modèle ne continue la réponse dans le format de réponse de la politique.</translation>
     </message>
     <message>
@@ -5177,7 +5178,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
-        <translation>Personne n’a pris de décision sur un élément jugé selon « {policy} ».</translation>
+        <translation>Personne n’a pris de décision sur un élément jugé selon «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody has decided on item {item} of queue {queue}.</source>
@@ -5201,7 +5202,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>None of this shows that a decision is right or a text genuine, only that this is what was recorded.</source>
-        <translation>Rien de cela ne dit qu’une décision est juste ou qu’un texte est authentique : seulement que c’est ce qui a été consigné.</translation>
+        <translation>Rien de cela ne dit qu’une décision est juste ou qu’un texte est authentique&#xa0;: seulement que c’est ce qui a été consigné.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -5212,7 +5213,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>None: models on this computer judge</source>
-        <translation>Aucun : les modèles de cet ordinateur jugent</translation>
+        <translation>Aucun&#xa0;: les modèles de cet ordinateur jugent</translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -5228,7 +5229,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Not enforced by this system: {all}.</source>
-        <translation>Non appliqué par ce système : {all}.</translation>
+        <translation>Non appliqué par ce système&#xa0;: {all}.</translation>
     </message>
     <message>
         <source>Not everybody has finished</source>
@@ -5237,8 +5238,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
         <translation>
-            <numerusform>Non terminé : {n} verdict manque.</numerusform>
-            <numerusform>Non terminé : {n} verdicts manquent.</numerusform>
+            <numerusform>Non terminé&#xa0;: {n} verdict manque.</numerusform>
+            <numerusform>Non terminé&#xa0;: {n} verdicts manquent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5251,7 +5252,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Not judged yet: {count}.</source>
-        <translation>Pas encore jugés : {count}.</translation>
+        <translation>Pas encore jugés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Not text</source>
@@ -5263,23 +5264,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
-        <translation>Ce n’est pas la politique de son empreinte : {part}.</translation>
+        <translation>Ce n’est pas la politique de son empreinte&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Not the text of its hash: {part}.</source>
-        <translation>Ce n’est pas le texte de son empreinte : {part}.</translation>
+        <translation>Ce n’est pas le texte de son empreinte&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the appeals.</source>
-        <translation>Ce n’est pas ce que contient l’historique : {part}, dans les contestations.</translation>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans les contestations.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the decisions of people.</source>
-        <translation>Ce n’est pas ce que contient l’historique : {part}, dans les décisions de personnes.</translation>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans les décisions de personnes.</translation>
     </message>
     <message>
         <source>Not what the history holds: {part}, in the field “{field}”.</source>
-        <translation>Ce n’est pas ce que contient l’historique : {part}, dans le champ « {field} ».</translation>
+        <translation>Ce n’est pas ce que contient l’historique&#xa0;: {part}, dans le champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Not written by a person</source>
@@ -5291,11 +5292,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Note in the case:</source>
-        <translation>Note dans l’affaire :</translation>
+        <translation>Note dans l’affaire&#xa0;:</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>No data arrived for too long.</source>
@@ -5307,7 +5308,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
-        <translation>On n’en attend rien : l’étiquette manque.</translation>
+        <translation>On n’en attend rien&#xa0;: l’étiquette manque.</translation>
     </message>
     <message>
         <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
@@ -5315,19 +5316,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
-        <translation>Rien n’est perdu : dès que le réseau revient, le téléchargement reprend où il en était.</translation>
+        <translation>Rien n’est perdu&#xa0;: dès que le réseau revient, le téléchargement reprend où il en était.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download resumes where it was.</source>
-        <translation>Rien n’est perdu : le téléchargement reprend où il en était.</translation>
+        <translation>Rien n’est perdu&#xa0;: le téléchargement reprend où il en était.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
-        <translation>Rien n’est perdu : réessayez plus tard, et le téléchargement reprend où il en était.</translation>
+        <translation>Rien n’est perdu&#xa0;: réessayez plus tard, et le téléchargement reprend où il en était.</translation>
     </message>
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
-        <translation>Rien n’est inséré dans cette ligne : le contenu arrive dans un message à part, après la politique. Supprimez la ligne.</translation>
+        <translation>Rien n’est inséré dans cette ligne&#xa0;: le contenu arrive dans un message à part, après la politique. Supprimez la ligne.</translation>
     </message>
     <message>
         <source>Nothing listens at this address.</source>
@@ -5366,16 +5367,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un processus d’inférence contient un seul modèle.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Un élément à lui seul demande plus de tokens que le contexte du modèle n’en contient.</translation>
     </message>
     <message>
         <source>One item can be: {splits}.</source>
-        <translation>Un élément peut être : {splits}.</translation>
+        <translation>Un élément peut être&#xa0;: {splits}.</translation>
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation>Seul un champ du type « {type} » peut être null.</translation>
+        <translation>Seul un champ du type «&#xa0;{type}&#xa0;» peut être null.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -5388,20 +5389,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
         <translation>
-            <numerusform>Seulement {n} exemple : au-dessous de {few}, la courbe de fiabilité et son erreur sont surtout du bruit. Prenez-les comme une première impression.</numerusform>
-            <numerusform>Seulement {n} exemples : au-dessous de {few}, la courbe de fiabilité et son erreur sont surtout du bruit. Prenez-les comme une première impression.</numerusform>
+            <numerusform>Seulement {n} exemple&#xa0;: au-dessous de {few}, la courbe de fiabilité et son erreur sont surtout du bruit. Prenez-les comme une première impression.</numerusform>
+            <numerusform>Seulement {n} exemples&#xa0;: au-dessous de {few}, la courbe de fiabilité et son erreur sont surtout du bruit. Prenez-les comme une première impression.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
         <translation>
-            <numerusform>Seulement {n} élément est étiqueté « {decision} » : ses chiffres seront imprécis.</numerusform>
-            <numerusform>Seulement {n} éléments sont étiquetés « {decision} » : leurs chiffres seront imprécis.</numerusform>
+            <numerusform>Seulement {n} élément est étiqueté «&#xa0;{decision}&#xa0;»&#xa0;: ses chiffres seront imprécis.</numerusform>
+            <numerusform>Seulement {n} éléments sont étiquetés «&#xa0;{decision}&#xa0;»&#xa0;: leurs chiffres seront imprécis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
-        <translation>Seules {offloaded} couches sur {layers} sont sur le GPU ; les autres s’exécutent sur le processeur.</translation>
+        <translation>Seules {offloaded} couches sur {layers} sont sur le GPU&#x202f;; les autres s’exécutent sur le processeur.</translation>
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
@@ -5465,7 +5466,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>People have decided again since the report was made: {part}.</source>
-        <translation>Des personnes ont décidé de nouveau depuis la création du rapport : {part}.</translation>
+        <translation>Des personnes ont décidé de nouveau depuis la création du rapport&#xa0;: {part}.</translation>
     </message>
     <message>
         <source>Pixels of a picture whose text is recognised</source>
@@ -5480,12 +5481,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline ne peut pas rechercher de version plus récente</translation>
     </message>
     <message>
         <source>Plumbline {version} is available: {page}</source>
-        <translation>Plumbline {version} est disponible : {page}</translation>
+        <translation>Plumbline {version} est disponible&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
@@ -5493,11 +5494,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation>Les politiques fonctionnent le mieux avec {least} à {most} tokens : ce sont les définitions et les exemples près de la limite qui aident le plus.</translation>
+        <translation>Les politiques fonctionnent le mieux avec {least} à {most} tokens&#xa0;: ce sont les définitions et les exemples près de la limite qui aident le plus.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation>Les politiques fonctionnent le mieux avec {least} à {most} tokens : voyez ce qui peut être supprimé.</translation>
+        <translation>Les politiques fonctionnent le mieux avec {least} à {most} tokens&#xa0;: voyez ce qui peut être supprimé.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -5505,7 +5506,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Policy “{title}”</source>
-        <translation>Politique « {title} »</translation>
+        <translation>Politique «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -5529,7 +5530,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Probability: {share}</source>
-        <translation>Probabilité : {share}</translation>
+        <translation>Probabilité&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -5557,11 +5558,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
-        <translation>Lu comme un export de messages ({format}), reconnu à son contenu ; il pourrait aussi être lu comme {other}.</translation>
+        <translation>Lu comme un export de messages ({format}), reconnu à son contenu&#x202f;; il pourrait aussi être lu comme {other}.</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
-        <translation>La lecture a échoué : {reason}.</translation>
+        <translation>La lecture a échoué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Reading it takes more than {limit} of memory, and was ended.</source>
@@ -5577,7 +5578,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reading {number}: {reading}.</source>
-        <translation>Lecture {number} : {reading}.</translation>
+        <translation>Lecture {number}&#xa0;: {reading}.</translation>
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
@@ -5613,7 +5614,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reduced turns all animation off.</source>
-        <translation>Réduites : toutes les animations sont désactivées.</translation>
+        <translation>Réduites&#xa0;: toutes les animations sont désactivées.</translation>
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
@@ -5621,19 +5622,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation>Retirez les champs, ou choisissez le genre « {kind} ».</translation>
+        <translation>Retirez les champs, ou choisissez le genre «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>Remove “{key}” to use fields of your own.</source>
-        <translation>Supprimez « {key} » pour utiliser vos propres champs.</translation>
+        <translation>Supprimez «&#xa0;{key}&#xa0;» pour utiliser vos propres champs.</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
-        <translation>Retiré, bien qu’aucune suppression de la vérification n’ait été enregistrée : {record}, enregistré le {time}.</translation>
+        <translation>Retiré, bien qu’aucune suppression de la vérification n’ait été enregistrée&#xa0;: {record}, enregistré le {time}.</translation>
     </message>
     <message>
         <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
-        <translation>{bytes} réparés : le sha256 était {first} et il est maintenant {second}.</translation>
+        <translation>{bytes} réparés&#xa0;: le sha256 était {first} et il est maintenant {second}.</translation>
     </message>
     <message>
         <source>Repeat how to answer before the examples.</source>
@@ -5649,7 +5650,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Report on the case “{name}”</source>
-        <translation>Rapport sur l’affaire « {name} »</translation>
+        <translation>Rapport sur l’affaire «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Report on {n} items</source>
@@ -5659,7 +5660,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Signalez ceci avec le format de réponse de la politique.</translation>
     </message>
     <message>
@@ -5672,7 +5673,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
-        <translation>Examinez d’abord des éléments ; chaque décision peut ensuite devenir un exemple.</translation>
+        <translation>Examinez d’abord des éléments&#x202f;; chaque décision peut ensuite devenir un exemple.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5680,19 +5681,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation>Juste : parmi tous les textes ayant une décision attendue, ceux qui ont cette décision ; les indéterminés ne sont jamais justes. La précision, le rappel et F1 portent sur les infractions. Entre parenthèses : où se situe la vraie valeur dans 95 cas sur 100, si les exemples représentent ce qui viendra.</translation>
+        <translation>Juste&#xa0;: parmi tous les textes ayant une décision attendue, ceux qui ont cette décision&#x202f;; les indéterminés ne sont jamais justes. La précision, le rappel et F1 portent sur les infractions. Entre parenthèses&#xa0;: où se situe la vraie valeur dans 95 cas sur 100, si les exemples représentent ce qui viendra.</translation>
     </message>
     <message>
         <source>Right: {first} → {second}</source>
-        <translation>Juste : {first} → {second}</translation>
+        <translation>Juste&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
-        <translation>La ligne {row} de {table} n’a pas de maillon dans la chaîne : elle a été ajoutée par d’autres moyens.</translation>
+        <translation>La ligne {row} de {table} n’a pas de maillon dans la chaîne&#xa0;: elle a été ajoutée par d’autres moyens.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
-        <translation>La ligne {row} de {table} n’a pas de maillon : il est l’un de ceux qui manquent, ou elle a été ajoutée par d’autres moyens.</translation>
+        <translation>La ligne {row} de {table} n’a pas de maillon&#xa0;: il est l’un de ceux qui manquent, ou elle a été ajoutée par d’autres moyens.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
@@ -5704,7 +5705,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
-        <translation>La règle {rule} n’est pas une liste de mots : « {words} ».</translation>
+        <translation>La règle {rule} n’est pas une liste de mots&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5719,8 +5720,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La vérification {run} n’a pas d’élément {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
-        <translation>La vérification {run} a été supprimée le {day} : ce que le rapport en dit ne peut pas être comparé.</translation>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation>La vérification {run} a été supprimée le {day}&#xa0;: ce que le rapport en dit ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -5744,7 +5745,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Enregistrez-le au format csv, tsv, jsonl, json, xlsx ou ods ; chacun peut être compressé en gz, zst, bz2 ou xz.</translation>
+        <translation>Enregistrez-le au format csv, tsv, jsonl, json, xlsx ou ods&#x202f;; chacun peut être compressé en gz, zst, bz2 ou xz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -5756,7 +5757,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation>Dites-le dans la politique, par exemple « Réponds par 1 si le texte enfreint cette politique, sinon par 0 ».</translation>
+        <translation>Dites-le dans la politique, par exemple «&#xa0;Réponds par 1 si le texte enfreint cette politique, sinon par 0&#xa0;».</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
@@ -5772,7 +5773,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Seal:</source>
-        <translation>Sceau :</translation>
+        <translation>Sceau&#xa0;:</translation>
     </message>
     <message>
         <source>Searched for</source>
@@ -5780,7 +5781,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Sensitive text: open to read it</source>
-        <translation>Texte sensible : ouvrir pour le lire</translation>
+        <translation>Texte sensible&#xa0;: ouvrir pour le lire</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -5791,7 +5792,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Réglez un contexte plus grand, ou réduisez le budget de raisonnement.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Définissez un proxy http dans les paramètres du système (ou dans HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5828,7 +5829,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
-        <translation>Raccourcis qui diffèrent de ceux par défaut, par exemple « {example} ».</translation>
+        <translation>Raccourcis qui diffèrent de ceux par défaut, par exemple «&#xa0;{example}&#xa0;».</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
@@ -5868,7 +5869,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Some of its characters could not be decoded; each is shown as �.</source>
-        <translation>Certains de ses caractères n’ont pas pu être décodés ; chacun s’affiche sous la forme �.</translation>
+        <translation>Certains de ses caractères n’ont pas pu être décodés&#x202f;; chacun s’affiche sous la forme �.</translation>
     </message>
     <message>
         <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
@@ -5916,7 +5917,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
-        <translation>Relancez le téléchargement : l’état actuel du serveur est consulté, et les parties utilisables sont conservées.</translation>
+        <translation>Relancez le téléchargement&#xa0;: l’état actuel du serveur est consulté, et les parties utilisables sont conservées.</translation>
     </message>
     <message>
         <source>State the answer format in the prompt</source>
@@ -5935,15 +5936,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Lien symbolique</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
-        <translation>Prenez le fichier JSON du rapport ; la page et le PDF ne peuvent pas être vérifiés seuls.</translation>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <translation>Prenez le fichier JSON du rapport&#x202f;; la page et le PDF ne peuvent pas être vérifiés seuls.</translation>
     </message>
     <message>
         <source>Take the root certificate that the authority publishes.</source>
         <translation>Prenez le certificat racine que publie l’autorité.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serveur de l’équipe</translation>
     </message>
     <message>
@@ -5992,11 +5993,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
-        <translation>Textes sur les courbes : {on}. Autres : {off}.</translation>
+        <translation>Textes sur les courbes&#xa0;: {on}. Autres&#xa0;: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
-        <translation>Textes que les deux ont jugés, avec la même décision : {count}. Kappa de Cohen : {kappa}.</translation>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <translation>Textes que les deux ont jugés, avec la même décision&#xa0;: {count}. Kappa de Cohen&#xa0;: {kappa}.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
@@ -6004,7 +6005,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
-        <translation>Cela s’est produit pendant le chargement de « {file} ».</translation>
+        <translation>Cela s’est produit pendant le chargement de «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>That is too much for one report</source>
@@ -6012,19 +6013,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
-        <translation>Le fichier CAR n’est pas complet : il a été tronqué ou endommagé.</translation>
+        <translation>Le fichier CAR n’est pas complet&#xa0;: il a été tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation>Le GPU ({device}) ou son pilote calcule peut-être mal. Essayez sans aucune couche sur le GPU ; si cela aide, mettez le pilote à jour.</translation>
+        <translation>Le GPU ({device}) ou son pilote calcule peut-être mal. Essayez sans aucune couche sur le GPU&#x202f;; si cela aide, mettez le pilote à jour.</translation>
     </message>
     <message>
         <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
         <translation>Le GPU ({device}) était utilisé, et son pilote en est peut-être la cause.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
-        <translation>Le module GPU {name} ne peut pas être chargé : {reason}.</translation>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <translation>Le module GPU {name} ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The GPU module {name} found no driver that it can use.</source>
@@ -6040,7 +6041,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
-        <translation>L’adresse d’un autre ordinateur dont le modèle juge, par exemple « {example} ». Tant qu’elle est définie, les textes quittent cet ordinateur, sauf si un autre modèle est choisi.</translation>
+        <translation>L’adresse d’un autre ordinateur dont le modèle juge, par exemple «&#xa0;{example}&#xa0;». Tant qu’elle est définie, les textes quittent cet ordinateur, sauf si un autre modèle est choisi.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -6048,22 +6049,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The answer as it came:</source>
-        <translation>La réponse telle qu’elle est arrivée :</translation>
+        <translation>La réponse telle qu’elle est arrivée&#xa0;:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>La réponse ne peut pas être continuée</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
-        <translation>La réponse cite des règles, mais les règles de la politique n’ont pas d’identifiants : donnez-leur-en.</translation>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation>La réponse cite des règles, mais les règles de la politique n’ont pas d’identifiants&#xa0;: donnez-leur-en.</translation>
     </message>
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
         <translation>La réponse pour l’élément {item} de la vérification {run} appartient à un autre texte ou à une autre vérification.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Le format de réponse ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -6079,8 +6080,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La réponse a été modifiée, ou son certificat ne doit pas signer d’horodatages. Elle n’a pas été conservée.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
-        <translation>La réponse « {label} » est indiquée à côté de la politique, mais la politique ne la mentionne pas : le modèle ne la connaîtra pas.</translation>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation>La réponse «&#xa0;{label}&#xa0;» est indiquée à côté de la politique, mais la politique ne la mentionne pas&#xa0;: le modèle ne la connaîtra pas.</translation>
     </message>
     <message>
         <source>The answers can be read in more than one way. Choose the one that is meant, or delete what asks for another.</source>
@@ -6092,11 +6093,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The appeal is against “{decision}”, and since then somebody has decided “{other}”.</source>
-        <translation>La contestation porte sur « {decision} », et depuis, quelqu’un a décidé « {other} ».</translation>
+        <translation>La contestation porte sur «&#xa0;{decision}&#xa0;», et depuis, quelqu’un a décidé «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>The appeal is against “{decision}”, and that decision was taken back.</source>
-        <translation>La contestation porte sur « {decision} », et cette décision a été retirée.</translation>
+        <translation>La contestation porte sur «&#xa0;{decision}&#xa0;», et cette décision a été retirée.</translation>
     </message>
     <message>
         <source>The appeal is closed</source>
@@ -6112,7 +6113,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The archive has no end: it may have been cut off.</source>
-        <translation>L’archive n’a pas de fin : elle a peut-être été tronquée.</translation>
+        <translation>L’archive n’a pas de fin&#xa0;: elle a peut-être été tronquée.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -6135,7 +6136,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’affaire n’a pas de nom</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Le catalogue ne peut pas être lu</translation>
     </message>
     <message>
@@ -6148,23 +6149,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The size is approximate; it is confirmed before downloading.</source>
-        <translation>La taille est approximative ; elle est confirmée avant le téléchargement.</translation>
+        <translation>La taille est approximative&#x202f;; elle est confirmée avant le téléchargement.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Les chiffres du catalogue étaient confirmés, le fichier n’est donc pas téléchargé.</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
-        <translation>La cellule contient du JSON ; c’est le texte qu’il contient qui est jugé.</translation>
+        <translation>La cellule contient du JSON&#x202f;; c’est le texte qu’il contient qui est jugé.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not accepted: {reason}.</source>
-        <translation>Le certificat de {host} n’est pas accepté : {reason}.</translation>
+        <translation>Le certificat de {host} n’est pas accepté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
-        <translation>La chaîne est rompue au maillon {link}, enregistré le {time} : {record}. Rien de ce qui a été enregistré à partir de là ne peut être garanti.</translation>
+        <translation>La chaîne est rompue au maillon {link}, enregistré le {time}&#xa0;: {record}. Rien de ce qui a été enregistré à partir de là ne peut être garanti.</translation>
     </message>
     <message>
         <source>The chapter has no text.</source>
@@ -6176,7 +6177,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The columns are {names}.</source>
-        <translation>Les colonnes sont : {names}.</translation>
+        <translation>Les colonnes sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -6188,11 +6189,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The connection to {host} is not encrypted: the network can read the texts.</source>
-        <translation>La connexion à {host} n’est pas chiffrée : les textes peuvent être lus sur le réseau.</translation>
+        <translation>La connexion à {host} n’est pas chiffrée&#xa0;: les textes peuvent être lus sur le réseau.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
-        <translation>Le contact ne peut pas être inscrit dans la liste des contacts : {reason}.</translation>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation>Le contact ne peut pas être inscrit dans la liste des contacts&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -6215,7 +6216,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Les compteurs de la vérification {run} ne correspondent pas à ses lignes.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Le dossier des données est introuvable</translation>
     </message>
     <message>
@@ -6223,7 +6224,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La décision que les listes montrent pour l’élément {item} de la vérification {run} n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Probabilité de la décision</translation>
     </message>
     <message>
@@ -6235,7 +6236,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le périphérique n’existe pas</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Le disque ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -6247,16 +6248,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le disque signale une erreur</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Le système de fichiers du disque n’accepte pas de fichiers de cette taille (FAT32 s’arrête à 4 Go). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The document has no end: it was cut off, and half of it is not judged.</source>
-        <translation>Le document n’a pas de fin : il a été tronqué, et une moitié de document n’est pas jugée.</translation>
+        <translation>Le document n’a pas de fin&#xa0;: il a été tronqué, et une moitié de document n’est pas jugée.</translation>
     </message>
     <message>
         <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation>Le document fait {bytes} octets ; la limite est de {limit}.</translation>
+        <translation>Le document fait {bytes} octets&#x202f;; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>The download ended because of a defect in Plumbline</source>
@@ -6279,8 +6280,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Les éléments du chapitre sont imbriqués trop profondément.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
-        <translation>L’encodage, {encoding}, a été deviné ; le sha256 des octets du fichier est {sha256}.</translation>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation>L’encodage, {encoding}, a été deviné&#x202f;; le sha256 des octets du fichier est {sha256}.</translation>
     </message>
     <message>
         <source>The endpoint is not valid</source>
@@ -6296,7 +6297,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation>La variable d’environnement {variable} vaut « {folder} ».</translation>
+        <translation>La variable d’environnement {variable} vaut «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -6304,43 +6305,43 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
-        <translation>Les experts restent en RAM ({experts}) ; le reste est sur {gpus} ({rest}).</translation>
+        <translation>Les experts restent en RAM ({experts})&#x202f;; le reste est sur {gpus} ({rest}).</translation>
     </message>
     <message>
         <source>The export ends in the middle: it was cut off. What stands before is read.</source>
-        <translation>L’export s’arrête au milieu : il a été tronqué. Ce qui précède est lu.</translation>
+        <translation>L’export s’arrête au milieu&#xa0;: il a été tronqué. Ce qui précède est lu.</translation>
     </message>
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
-        <translation>L’export n’a cette publication que sous forme de page web ; c’est son texte visible qui est jugé.</translation>
+        <translation>L’export n’a cette publication que sous forme de page web&#x202f;; c’est son texte visible qui est jugé.</translation>
     </message>
     <message>
         <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
-        <translation>L’export est incomplet. Messages selon son propre décompte : {said} ; trouvés : {found}.</translation>
+        <translation>L’export est incomplet. Messages selon son propre décompte&#xa0;: {said}&#x202f;; trouvés&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
-        <translation>Le champ « {field} » peut contenir de 1 à {limit} caractères, et non {stated}.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» peut contenir de 1 à {limit} caractères, et non {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation>Le champ « {field} » peut contenir de 1 à {limit} identifiants de règles, et non {stated}.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» peut contenir de 1 à {limit} identifiants de règles, et non {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
-        <translation>Le champ « {field} » ne peut pas être null.</translation>
+        <source>The field “{field}” can&apos;t be null.</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» ne peut pas être null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
-        <translation>Le champ « {field} » est indiqué à côté de la politique, mais la politique ne le mentionne pas : le modèle ne le connaîtra pas.</translation>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» est indiqué à côté de la politique, mais la politique ne le mentionne pas&#xa0;: le modèle ne le connaîtra pas.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
-        <translation>Le champ « {field} » a besoin d’au moins deux options différentes.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» a besoin d’au moins deux options différentes.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two values to choose from.</source>
-        <translation>Le champ « {field} » a besoin d’au moins deux valeurs au choix.</translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» a besoin d’au moins deux valeurs au choix.</translation>
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
@@ -6359,11 +6360,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le fichier existe déjà</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Le fichier ne peut pas être ouvert avec cette phrase secrète</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Le fichier ne peut pas être lu</translation>
     </message>
     <message>
@@ -6372,11 +6373,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
-        <translation>Le fichier n’indique pas son architecture ; Plumbline n’utilise que des modèles {supported}.</translation>
+        <translation>Le fichier n’indique pas son architecture&#x202f;; Plumbline n’utilise que des modèles {supported}.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation>Le fichier s’arrête au milieu d’une valeur : il a été tronqué.</translation>
+        <translation>Le fichier s’arrête au milieu d’une valeur&#xa0;: il a été tronqué.</translation>
     </message>
     <message>
         <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
@@ -6436,7 +6437,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The fingerprint does not match: this is not the report that its maker meant, or it was changed.</source>
-        <translation>L’empreinte ne correspond pas : ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
+        <translation>L’empreinte ne correspond pas&#xa0;: ce n’est pas le rapport auquel pensait son auteur, ou il a été modifié.</translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -6448,27 +6449,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation>Le dossier « {name} », qui fait partie de Plumbline, manque.</translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;», qui fait partie de Plumbline, manque.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>La forme de la réponse n’est pas claire</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation>La forme de la réponse ne ressort pas clairement de la politique. Dites vers le début comment répondre, par exemple « Réponds par un mot : VALID ou INVALID », ou indiquez la forme à côté de la politique.</translation>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <translation>La forme de la réponse ne ressort pas clairement de la politique. Dites vers le début comment répondre, par exemple «&#xa0;Réponds par un mot&#xa0;: VALID ou INVALID&#xa0;», ou indiquez la forme à côté de la politique.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>La forme de la réponse a été déduite du texte de la politique. L’indiquer à côté de la politique lève tout doute.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
-        <translation>Les formats sont : {formats}.</translation>
+        <translation>Les formats sont&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>The golden set has no texts in the half “{half}”.</source>
-        <translation>Le jeu de référence n’a pas de textes dans la moitié « {half} ».</translation>
+        <translation>Le jeu de référence n’a pas de textes dans la moitié «&#xa0;{half}&#xa0;».</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
@@ -6479,7 +6480,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Les jeux de référence n’ont aucun texte en commun et ont été appariés par position, comme des traductions.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>La grammaire tirée du format de réponse de la politique refuse un texte que le format exige.</translation>
     </message>
     <message>
@@ -6488,19 +6489,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
-        <translation>Le nombre le plus élevé du champ « {field} » peut aller de 1 à {limit}, pas {stated}.</translation>
+        <translation>Le nombre le plus élevé du champ «&#xa0;{field}&#xa0;» peut aller de 1 à {limit}, pas {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>L’historique ne peut pas être modifié dans son ensemble pendant ce temps.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>L’historique ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>The history holds a case “{name}”.</source>
-        <translation>L’historique contient déjà une affaire « {name} ».</translation>
+        <translation>L’historique contient déjà une affaire «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history holds no appeal {appeal}.</source>
@@ -6508,7 +6509,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The history holds no case “{name}”.</source>
-        <translation>L’historique ne contient pas d’affaire « {name} ».</translation>
+        <translation>L’historique ne contient pas d’affaire «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -6544,7 +6545,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
-        <translation>L’historique ne contient pas la version {version} du jeu de référence « {name} ».</translation>
+        <translation>L’historique ne contient pas la version {version} du jeu de référence «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The history is damaged</source>
@@ -6583,7 +6584,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’historique a été altéré par d’autres moyens</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Le chiffrement de l’historique est en cours de modification.</translation>
     </message>
     <message>
@@ -6591,7 +6592,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le hub a un autre fichier</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Les chiffres du hub sont utilisés.</translation>
     </message>
     <message>
@@ -6603,7 +6604,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’identifiant du type d’élément sous lequel les verdicts sont exportés vers Coop. Il se configure dans Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Le processus d’inférence est incompréhensible</translation>
     </message>
     <message>
@@ -6642,7 +6643,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Le journal ne peut pas être lu</translation>
     </message>
     <message>
@@ -6650,7 +6651,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La clé ne convient pas</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Le trousseau de clés ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -6666,12 +6667,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’étiquette se trouve dans des listes ou des objets JSON, qui ne sont pas compris. Exportez du JSON plat ou du CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
-        <translation>L’étiquette « {label} » ne peut pas signifier « indéterminé ».</translation>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» ne peut pas signifier «&#xa0;indéterminé&#xa0;».</translation>
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation>L’étiquette « {label} » est indiquée deux fois.</translation>
+        <translation>L’étiquette «&#xa0;{label}&#xa0;» est indiquée deux fois.</translation>
     </message>
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
@@ -6683,7 +6684,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The library has: {names}.</source>
-        <translation>La bibliothèque contient : {names}.</translation>
+        <translation>La bibliothèque contient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The limit {name} must be a whole number above 0.</source>
@@ -6691,7 +6692,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The line has {chars} characters; the limit for a row is {limit}.</source>
-        <translation>La ligne a {chars} caractères ; la limite pour une ligne est de {limit}.</translation>
+        <translation>La ligne a {chars} caractères&#x202f;; la limite pour une ligne est de {limit}.</translation>
     </message>
     <message>
         <source>The line is blank.</source>
@@ -6699,26 +6700,26 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
-        <translation>La ligne n’est pas du JSON valide ; si c’est la dernière, l’export a été tronqué.</translation>
+        <translation>La ligne n’est pas du JSON valide&#x202f;; si c’est la dernière, l’export a été tronqué.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>La liste des contacts ne peut pas être effacée</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>La liste des contacts ne peut pas être lue</translation>
     </message>
     <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
-        <translation>La liste {key} annonce {count} entrées ; la limite est de {most}.</translation>
+        <translation>La liste {key} annonce {count} entrées&#x202f;; la limite est de {most}.</translation>
     </message>
     <message>
         <source>The list {key} has entries of the unknown type {kind}.</source>
         <translation>La liste {key} a des entrées du type inconnu {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>L’API locale ne peut pas être lancée</translation>
     </message>
     <message>
@@ -6731,34 +6732,34 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
-        <translation>Le message a deux versions de son texte, qui diffèrent ; l’autre est un élément à part.</translation>
+        <translation>Le message a deux versions de son texte, qui diffèrent&#x202f;; l’autre est un élément à part.</translation>
     </message>
     <message>
         <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation>Le message fait {bytes} octets ; la limite est de {limit}.</translation>
+        <translation>Le message fait {bytes} octets&#x202f;; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>The message was deleted; its text is not in the export.</source>
-        <translation>Le message a été supprimé ; son texte n’est pas dans l’export.</translation>
+        <translation>Le message a été supprimé&#x202f;; son texte n’est pas dans l’export.</translation>
     </message>
     <message>
         <source>The model</source>
         <translation>Le modèle</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Le modèle ne peut pas être supprimé</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Le modèle ne peut pas être chargé</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
-        <translation>Le modèle ne complète pas cette ligne : il répond dans un message à lui. Dites plutôt vers le début que répondre.</translation>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <translation>Le modèle ne complète pas cette ligne&#xa0;: il répond dans un message à lui. Dites plutôt vers le début que répondre.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Le fichier du modèle ne peut pas être lu</translation>
     </message>
     <message>
@@ -6787,7 +6788,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The model has {count} parts; not found: {missing}.</source>
-        <translation>Le modèle a {count} parties ; introuvables : {missing}.</translation>
+        <translation>Le modèle a {count} parties&#x202f;; introuvables&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -6811,38 +6812,38 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The model “{model}” has {count} parts, and other files were given.</source>
-        <translation>Le modèle « {model} » a {count} parties, et d’autres fichiers ont été fournis.</translation>
+        <translation>Le modèle «&#xa0;{model}&#xa0;» a {count} parties, et d’autres fichiers ont été fournis.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
-        <translation>Explication du modèle :</translation>
+        <source>The model&apos;s explanation:</source>
+        <translation>Explication du modèle&#xa0;:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Le manifeste du modèle ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Les besoins en mémoire du modèle ne peuvent pas être estimés</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>La sortie du modèle n’est pas un nombre</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Les parties du modèle ne vont pas ensemble</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
-        <translation>Raisonnement du modèle :</translation>
+        <source>The model&apos;s reasoning:</source>
+        <translation>Raisonnement du modèle&#xa0;:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Le dossier des modèles ne peut pas être lu</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Le nom ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -6882,16 +6883,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La révision plus ancienne n’existe plus, la plus récente est donc téléchargée.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Les options enregistrées avec cette vérification ne peuvent pas être utilisées.</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
-        <translation>Les ordres possibles sont : {orders}.</translation>
+        <translation>Les ordres possibles sont&#xa0;: {orders}.</translation>
     </message>
     <message>
         <source>The page has no end: it may have been cut off.</source>
-        <translation>La page n’a pas de fin : elle a peut-être été tronquée.</translation>
+        <translation>La page n’a pas de fin&#xa0;: elle a peut-être été tronquée.</translation>
     </message>
     <message>
         <source>The page has no text.</source>
@@ -6899,7 +6900,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
-        <translation>La page fait {bytes} octets ; la limite pour un fichier lu d’un bloc est de {limit}.</translation>
+        <translation>La page fait {bytes} octets&#x202f;; la limite pour un fichier lu d’un bloc est de {limit}.</translation>
     </message>
     <message>
         <source>The page is damaged.</source>
@@ -6927,7 +6928,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>About {size}, according to {source}. The exact size is confirmed before downloading.</source>
-        <translation>Environ {size} (source : {source}). La taille exacte est confirmée avant le téléchargement.</translation>
+        <translation>Environ {size} (source&#xa0;: {source}). La taille exacte est confirmée avant le téléchargement.</translation>
     </message>
     <message>
         <source>About {size}. The exact size is confirmed before downloading.</source>
@@ -6946,7 +6947,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Before that, at effort {effort}: {decision}. Judged again because {doubt}.</source>
-        <translation>Avant, avec l’effort {effort} : {decision}. Jugé de nouveau car {doubt}.</translation>
+        <translation>Avant, avec l’effort {effort}&#xa0;: {decision}. Jugé de nouveau car {doubt}.</translation>
     </message>
     <message>
         <source>Golden set {name}</source>
@@ -6977,7 +6978,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Jugés de nouveau</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Évalué en version fantôme de la vérification {run}. N’influence pas le résultat.</translation>
     </message>
     <message>
@@ -6990,7 +6991,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>No item is labelled “{decision}”: there will be no figures for it.</source>
-        <translation>Aucun élément n’est étiqueté « {decision} » : il n’y aura pas de chiffres à ce sujet.</translation>
+        <translation>Aucun élément n’est étiqueté «&#xa0;{decision}&#xa0;»&#xa0;: il n’y aura pas de chiffres à ce sujet.</translation>
     </message>
     <message>
         <source>None of the items was reviewed by a person.</source>
@@ -7017,11 +7018,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Report on item {item} of “{run}”</source>
-        <translation>Rapport sur l’élément {item} de « {run} »</translation>
+        <translation>Rapport sur l’élément {item} de «&#xa0;{run}&#xa0;»</translation>
     </message>
     <message>
         <source>Report on “{run}”</source>
-        <translation>Rapport sur « {run} »</translation>
+        <translation>Rapport sur «&#xa0;{run}&#xa0;»</translation>
     </message>
     <message>
         <source>Rules {rules} are not lists of words.</source>
@@ -7036,7 +7037,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Run {run}: {name}</source>
-        <translation>Vérification {run} : {name}</translation>
+        <translation>Vérification {run}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Same as the window</source>
@@ -7048,11 +7049,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Shown to the model as context:</source>
-        <translation>Montré au modèle comme contexte :</translation>
+        <translation>Montré au modèle comme contexte&#xa0;:</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation>Forme standard : la décision, puis la règle et la raison.</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
     <message>
         <source>Standard input</source>
@@ -7071,11 +7072,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le jeu de référence n’a pas de nom</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>L’historique est conservé dans {folder}, mais ce dossier est introuvable. Aucun historique n’a été ouvert.</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Le dossier de l’historique est introuvable</translation>
     </message>
     <message>
@@ -7083,44 +7084,44 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La langue des exposés des motifs et des réponses aux contestations. Si vous y choisissez une langue, ce paramètre change.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Les politiques ne peuvent pas être exportées</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>La politique ne peut pas changer en cours de route.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>La politique ne dit pas vers le début comment répondre. Dites-le dans la première section.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>La politique ne dit pas à quoi ressemble une mauvaise réponse, par exemple une phrase autour de {label}. Montrez-en une, ou dites que rien d’autre ne doit être écrit.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La politique ne dit pas à quoi ressemble une mauvaise réponse, par exemple des mots autour du JSON. Montrez-en une, ou dites-le en une phrase.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>La politique ne dit pas que faire des cas douteux. Laissez le modèle les faire remonter à une personne.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>La politique ne dit pas quelle règle l’emporte quand deux s’appliquent. Dites-le en une phrase.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La politique ne dit pas au modèle comment répondre. Dites-le vers le début, et énumérez toutes les réponses possibles.</translation>
     </message>
     <message>
         <source>The policy has a golden set “{name}”.</source>
-        <translation>La politique a un jeu de référence « {name} ».</translation>
+        <translation>La politique a un jeu de référence «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation>La politique n’a aucune forme de réponse que Plumbline connaisse ; la forme standard est donc utilisée : la décision, puis la règle et la raison. Elle est ajoutée au prompt.</translation>
+        <translation>La politique n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, puis la règle et la raison. Elle est ajoutée au prompt.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
@@ -7128,19 +7129,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation>La politique n’a pas de titres. Quatre sections aident le modèle : consigne, définitions, critères, exemples.</translation>
+        <translation>La politique n’a pas de titres. Quatre sections aident le modèle&#xa0;: consigne, définitions, critères, exemples.</translation>
     </message>
     <message>
         <source>The policy has no label “{label}” for “{decision}”.</source>
-        <translation>La politique n’a pas d’étiquette « {label} » pour « {decision} ».</translation>
+        <translation>La politique n’a pas d’étiquette «&#xa0;{label}&#xa0;» pour «&#xa0;{decision}&#xa0;».</translation>
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation>La politique n’a pas de section avec une consigne : que faire, et comment répondre.</translation>
+        <translation>La politique n’a pas de section avec une consigne&#xa0;: que faire, et comment répondre.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation>La politique n’a pas de section avec des critères : ce qui l’enfreint et ce qui est admis.</translation>
+        <translation>La politique n’a pas de section avec des critères&#xa0;: ce qui l’enfreint et ce qui est admis.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
@@ -7178,7 +7179,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La politique est trop longue</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>La politique demande peut-être sa réponse au modèle, mais ne le dit pas clairement. Choisissez comment les réponses sont lues, ou indiquez vers le début comment répondre.</translation>
     </message>
     <message>
@@ -7187,14 +7188,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
-        <translation>La politique « {policy} » n’est pas celle qui a été enregistrée.</translation>
+        <translation>La politique «&#xa0;{policy}&#xa0;» n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Différence de la politique</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Le fichier policy.toml ne peut pas être lu</translation>
     </message>
     <message>
@@ -7202,19 +7203,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le fichier policy.toml contient une erreur</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Le modèle d’essai ne peut pas être supprimé</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Le modèle d’essai ne peut pas suivre cette politique</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Le fichier du modèle d’essai est peut-être endommagé. Réinstallez Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilité du modèle d’essai ne dit rien, ses verdicts ne sont donc pas choisis d’après elle.</translation>
     </message>
     <message>
@@ -7234,7 +7235,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le processus qui a interrogé s’est terminé de façon inattendue.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Le processus qui interroge le serveur d’une équipe</translation>
     </message>
     <message>
@@ -7262,7 +7263,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le programme qui a fait l’export n’a pas pu écrire ce message.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La date du prompt est {date}, comme dans l’évaluation précédente, et non celle d’aujourd’hui.</translation>
     </message>
     <message>
@@ -7296,8 +7297,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
         <translation>
-            <numerusform>La file contient {found} des {n} élément de référence demandé : seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
-            <numerusform>La file contient {found} des {n} éléments de référence demandés : seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
+            <numerusform>La file contient {found} des {n} élément de référence demandé&#xa0;: seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
+            <numerusform>La file contient {found} des {n} éléments de référence demandés&#xa0;: seuls ceux qui ont un verdict selon cette politique, par exemple d’une évaluation, ressemblent aux autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -7306,7 +7307,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
-        <translation>Les guillemets de cette ligne ne suivent pas les règles des fichiers CSV ; ceux qui n’encadrent rien font partie du texte.</translation>
+        <translation>Les guillemets de cette ligne ne suivent pas les règles des fichiers CSV&#x202f;; ceux qui n’encadrent rien font partie du texte.</translation>
     </message>
     <message>
         <source>The reason is missing</source>
@@ -7337,23 +7338,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le rapport n’est pas composé comme le sont les rapports.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Les empreintes du rapport manquent ou ne sont pas en ordre.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
-        <translation>Le sceau du rapport n’est pas dans la chaîne de cet historique : le rapport a été fait à partir d’un autre historique, ou une partie de celui-ci a été retirée.</translation>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation>Le sceau du rapport n’est pas dans la chaîne de cet historique&#xa0;: le rapport a été fait à partir d’un autre historique, ou une partie de celui-ci a été retirée.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
-        <translation>Le dépôt fait {bytes} ; la limite est de {limit}.</translation>
+        <translation>Le dépôt fait {bytes}&#x202f;; la limite est de {limit}.</translation>
     </message>
     <message>
         <source>The request could not be judged</source>
         <translation>La requête n’a pas pu être jugée</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Le reste de l’entrée standard n’a pas été lu et ne peut pas être relu. Ce qui a été lu est jugé.</translation>
     </message>
     <message>
@@ -7365,7 +7366,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le reste du fichier n’est pas du JSON valide et n’a pas été lu.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Le reste du texte collé n’a pas été lu et ne peut pas être relu. Ce qui a été lu est jugé.</translation>
     </message>
     <message>
@@ -7386,15 +7387,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
-        <translation>Les lignes précédentes sont de simples textes ; celle-ci a des colonnes.</translation>
+        <translation>Les lignes précédentes sont de simples textes&#x202f;; celle-ci a des colonnes.</translation>
     </message>
     <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
         <translation>Les lignes du tenseur {name} ne remplissent pas des blocs entiers.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
-        <translation>La règle « {rule} » est indiquée à côté de la politique, mais la politique ne la contient pas.</translation>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <translation>La règle «&#xa0;{rule}&#xa0;» est indiquée à côté de la politique, mais la politique ne la contient pas.</translation>
     </message>
     <message numerus="yes">
         <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
@@ -7420,7 +7421,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La vérification a été faite par une autre version du programme, ou son enregistrement a été modifié.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>La vérification a été commencée sur le serveur de l’équipe {address}.</translation>
     </message>
     <message>
@@ -7428,11 +7429,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La vérification a commencé avec {model} (sha256 {sha256}…). Aucun modèle installé n’a cette somme de contrôle.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Le modèle de la vérification n’est pas installé</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Le serveur de la vérification n’est pas défini</translation>
     </message>
     <message>
@@ -7445,7 +7446,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
-        <translation>Le même fichier est installé sous le nom « {model} ».</translation>
+        <translation>Le même fichier est installé sous le nom «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>
         <source>The sample could not be copied</source>
@@ -7476,11 +7477,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le serveur demande d’attendre</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Le serveur ne sait pas faire ce qui lui est demandé</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Le serveur ne peut pas prouver son identité</translation>
     </message>
     <message>
@@ -7520,23 +7521,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le serveur n’a pas été contacté</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>La réponse du serveur ne peut pas être lue</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>La réponse du serveur n’a pas de sens</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certificat du serveur</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Le certificat du serveur ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Le modèle du serveur ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -7544,12 +7545,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>C’est le service qui a écrit ce message, pas une personne.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Le fichier des paramètres ne peut pas être lu</translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation>La gravité de l’étiquette « {label} » est inférieure à 0.</translation>
+        <translation>La gravité de l’étiquette «&#xa0;{label}&#xa0;» est inférieure à 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -7557,15 +7558,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
-        <translation>La feuille « {sheet} » est lue. Choisissez celle-ci pour la lire à la place.</translation>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» est lue. Choisissez celle-ci pour la lire à la place.</translation>
     </message>
     <message>
         <source>The signature is valid for the certificate in the answer, but that certificate was not issued under the one that you gave: this does not show who made the answer.</source>
-        <translation>La signature est valide pour le certificat contenu dans la réponse, mais ce certificat n’a pas été émis sous celui que vous avez indiqué : cela ne prouve pas de qui vient la réponse.</translation>
+        <translation>La signature est valide pour le certificat contenu dans la réponse, mais ce certificat n’a pas été émis sous celui que vous avez indiqué&#xa0;: cela ne prouve pas de qui vient la réponse.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
-        <translation>La signature est valide pour le certificat de la réponse. Il n’a pas été vérifié que ce certificat est bien celui de l’autorité : comparez son SHA-256, {sha256}, à celui que publie l’autorité, ou indiquez son certificat racine.</translation>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation>La signature est valide pour le certificat de la réponse. Il n’a pas été vérifié que ce certificat est bien celui de l’autorité&#xa0;: comparez son SHA-256, {sha256}, à celui que publie l’autorité, ou indiquez son certificat racine.</translation>
     </message>
     <message>
         <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
@@ -7573,22 +7574,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The signature is invalid, so this proves nothing.</source>
-        <translation>La signature est fausse : cela ne prouve rien.</translation>
+        <translation>La signature est fausse&#xa0;: cela ne prouve rien.</translation>
     </message>
     <message>
         <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
-        <translation>La signature n’a pas été vérifiée : le certificat n’est pas dans la réponse, ou il est d’un type inconnu ici.</translation>
+        <translation>La signature n’a pas été vérifiée&#xa0;: le certificat n’est pas dans la réponse, ou il est d’un type inconnu ici.</translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
-        <translation>Le plus simple : tout ce qui enfreint, et tout ce qui est indéterminé.</translation>
+        <translation>Le plus simple&#xa0;: tout ce qui enfreint, et tout ce qui est indéterminé.</translation>
     </message>
     <message>
         <source>The size is confirmed before downloading.</source>
         <translation>La taille est confirmée avant le téléchargement.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>La taille de tous les textes de la fenêtre, par rapport à celle du système.</translation>
     </message>
     <message>
@@ -7601,7 +7602,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
-        <translation>La structure de {file} n’est pas celle que crée Plumbline : {objects}. Ce qu’il enregistre pourrait être falsifié sans que cela se voie, il n’a donc pas été ouvert.</translation>
+        <translation>La structure de {file} n’est pas celle que crée Plumbline&#xa0;: {objects}. Ce qu’il enregistre pourrait être falsifié sans que cela se voie, il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
@@ -7609,23 +7610,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The system reports: {reason}.</source>
-        <translation>Le système signale : {reason}.</translation>
+        <translation>Le système signale&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation>Le système indique : {reason}.</translation>
+        <translation>Le système indique&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certificats du système</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
-        <translation>Le trousseau de clés du système a signalé : {reason}.</translation>
+        <source>The system&apos;s keyring reported: {reason}.</source>
+        <translation>Le trousseau de clés du système a signalé&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
-        <translation>Les paramètres du système indiquent un proxy du type « {scheme} » ; les téléchargements demandent un proxy http ou https.</translation>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation>Les paramètres du système indiquent un proxy du type «&#xa0;{scheme}&#xa0;»&#x202f;; les téléchargements demandent un proxy http ou https.</translation>
     </message>
     <message>
         <source>The table is too large</source>
@@ -7669,19 +7670,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text.</source>
-        <translation>Le texte est dans la colonne « {column} », reconnue comme celle au texte le plus long.</translation>
+        <translation>Le texte est dans la colonne «&#xa0;{column}&#xa0;», reconnue comme celle au texte le plus long.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
-        <translation>Le texte est dans la colonne « {column} », reconnue comme celle au texte le plus long ; autres possibilités : {others}.</translation>
+        <translation>Le texte est dans la colonne «&#xa0;{column}&#xa0;», reconnue comme celle au texte le plus long&#x202f;; autres possibilités&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name.</source>
-        <translation>Le texte est dans la colonne « {column} », reconnue à son nom.</translation>
+        <translation>Le texte est dans la colonne «&#xa0;{column}&#xa0;», reconnue à son nom.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
-        <translation>Le texte est dans la colonne « {column} », reconnue à son nom ; autres possibilités : {others}.</translation>
+        <translation>Le texte est dans la colonne «&#xa0;{column}&#xa0;», reconnue à son nom&#x202f;; autres possibilités&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
@@ -7700,7 +7701,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’horodatage ne concerne pas cet historique</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>L’horodatage de {time} ne peut pas être lu.</translation>
     </message>
     <message>
@@ -7708,7 +7709,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>L’horodatage de {time} n’est pas celui de son sceau.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>La signature de l’horodatage est fausse</translation>
     </message>
     <message>
@@ -7720,7 +7721,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le jeton d’accès n’a pas été envoyé</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Le tokenizer a fait d’un simple texte un token de contrôle, qui pourrait alors imiter les consignes du programme.</translation>
     </message>
     <message>
@@ -7729,11 +7730,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The value has {chars} characters; the limit for a row is {limit}.</source>
-        <translation>La valeur a {chars} caractères ; la limite pour une ligne est de {limit}.</translation>
+        <translation>La valeur a {chars} caractères&#x202f;; la limite pour une ligne est de {limit}.</translation>
     </message>
     <message>
         <source>The value of “{key}” is of the wrong kind.</source>
-        <translation>La valeur de « {key} » n’est pas du bon type.</translation>
+        <translation>La valeur de «&#xa0;{key}&#xa0;» n’est pas du bon type.</translation>
     </message>
     <message>
         <source>The verdicts would be inside a watched folder</source>
@@ -7749,7 +7750,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
-        <translation>Les poids « {model} » ne sont pas contrôlés : leur somme de contrôle ne figure dans aucun catalogue que Plumbline connaît.</translation>
+        <translation>Les poids «&#xa0;{model}&#xa0;» ne sont pas contrôlés&#xa0;: leur somme de contrôle ne figure dans aucun catalogue que Plumbline connaît.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook has {n} comments or text boxes, which are not read.</source>
@@ -7760,21 +7761,21 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The workbook hides some of its rows; they were read all the same.</source>
-        <translation>Le classeur masque certaines de ses lignes ; elles ont quand même été lues.</translation>
+        <translation>Le classeur masque certaines de ses lignes&#x202f;; elles ont quand même été lues.</translation>
     </message>
     <message>
         <source>The workbook hides this row; it was read all the same.</source>
-        <translation>Le classeur masque cette ligne ; elle a quand même été lue.</translation>
+        <translation>Le classeur masque cette ligne&#x202f;; elle a quand même été lue.</translation>
     </message>
     <message>
         <source>The workbook hides this sheet; it was read all the same.</source>
-        <translation>Le classeur masque cette feuille ; elle a quand même été lue.</translation>
+        <translation>Le classeur masque cette feuille&#x202f;; elle a quand même été lue.</translation>
     </message>
     <message numerus="yes">
         <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
         <translation>
-            <numerusform>Le classeur masque {n} ligne, qui est quand même lue : {rows}.</numerusform>
-            <numerusform>Le classeur masque {n} lignes, qui sont quand même lues : {rows}.</numerusform>
+            <numerusform>Le classeur masque {n} ligne, qui est quand même lue&#xa0;: {rows}.</numerusform>
+            <numerusform>Le classeur masque {n} lignes, qui sont quand même lues&#xa0;: {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7786,11 +7787,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La mémoire de travail pour ce contexte</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Le fichier ZIP ne peut pas être lu</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Le fichier ZIP ne peut pas être décompressé</translation>
     </message>
     <message>
@@ -7799,11 +7800,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
-        <translation>Les {files} parties de « {file} » contiennent {found} tenseurs au lieu de {expected}.</translation>
+        <translation>Les {files} parties de «&#xa0;{file}&#xa0;» contiennent {found} tenseurs au lieu de {expected}.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
-        <translation>Il y a d’autres textes dans des listes, qui ne sont pas lus : {fields}.</translation>
+        <translation>Il y a d’autres textes dans des listes, qui ne sont pas lus&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>There are more than {limit} labels.</source>
@@ -7819,24 +7820,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There are templates in: {languages}.</source>
-        <translation>Il existe des modèles de texte dans ces langues : {languages}.</translation>
+        <translation>Il existe des modèles de texte dans ces langues&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation>Il y a deux champs du type « {type} ».</translation>
+        <translation>Il y a deux champs du type «&#xa0;{type}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
         <translation>
-            <numerusform>Il y a {n} exemple sous ce titre ; {least} à {most} exemples près de la limite, des deux sortes, fonctionnent le mieux.</numerusform>
-            <numerusform>Il y a {n} exemples sous ce titre ; {least} à {most} exemples près de la limite, des deux sortes, fonctionnent le mieux.</numerusform>
+            <numerusform>Il y a {n} exemple sous ce titre&#x202f;; {least} à {most} exemples près de la limite, des deux sortes, fonctionnent le mieux.</numerusform>
+            <numerusform>Il y a {n} exemples sous ce titre&#x202f;; {least} à {most} exemples près de la limite, des deux sortes, fonctionnent le mieux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
         <translation>
-            <numerusform>Il y a ici {n} caractère invisible ({code}). Le modèle le lit quand même : supprimez-le.</numerusform>
-            <numerusform>Il y a ici {n} caractères invisibles ({code}). Le modèle les lit quand même : supprimez-les.</numerusform>
+            <numerusform>Il y a ici {n} caractère invisible ({code}). Le modèle le lit quand même&#xa0;: supprimez-le.</numerusform>
+            <numerusform>Il y a ici {n} caractères invisibles ({code}). Le modèle les lit quand même&#xa0;: supprimez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7848,7 +7849,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation>Il existe : {names}.</translation>
+        <translation>Il existe&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is a case of this name already</source>
@@ -7856,7 +7857,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is a fault in the program; its log says where.</source>
-        <translation>Il y a une erreur dans le programme ; son journal dit où.</translation>
+        <translation>Il y a une erreur dans le programme&#x202f;; son journal dit où.</translation>
     </message>
     <message>
         <source>There is a saved search of this name already</source>
@@ -7872,7 +7873,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is no column “{column}”. The columns are: {columns}.</source>
-        <translation>Il n’y a pas de colonne « {column} ». Les colonnes sont : {columns}.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;{column}&#xa0;». Les colonnes sont&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -7900,11 +7901,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation>Il n’y a pas de clé « {key} » dans {file}.</translation>
+        <translation>Il n’y a pas de clé «&#xa0;{key}&#xa0;» dans {file}.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation>Il n’y a pas de clé « {key} » dans {table}.</translation>
+        <translation>Il n’y a pas de clé «&#xa0;{key}&#xa0;» dans {table}.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
@@ -7948,11 +7949,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
-        <translation>Il n’y a pas de paramètre « {key} ».</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
-        <translation>Il n’y a pas de feuille « {sheet} ». Les feuilles sont : {sheets}.</translation>
+        <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;». Les feuilles sont&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>There is no such answer form</source>
@@ -8023,7 +8024,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Cette version n’existe pas</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Il n’y a pas de serveur de l’équipe</translation>
     </message>
     <message>
@@ -8052,11 +8053,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>There is no “{file}”. Nothing was judged.</source>
-        <translation>« {file} » n’existe pas. Rien n’a été jugé.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’existe pas. Rien n’a été jugé.</translation>
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
-        <translation>Il n’y a pas assez de mémoire pour charger « {name} ».</translation>
+        <translation>Il n’y a pas assez de mémoire pour charger «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -8115,7 +8116,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ce sont d’autres poids</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Ces bornes ne peuvent pas être utilisées</translation>
     </message>
     <message>
@@ -8139,7 +8140,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ces étiquettes sont d’autres textes</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Ces politiques ne peuvent pas être réunies dans un seul prompt</translation>
     </message>
     <message>
@@ -8175,16 +8176,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Cette édition peut utiliser un GPU, mais le modèle s’exécute sur le processeur.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Une politique ne peut pas porter ce nom</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Cette copie de Plumbline ne sait pas où les versions plus récentes sont publiées.</translation>
     </message>
     <message>
         <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
-        <translation>Cette copie s’exécute depuis son code source, ou a été installée par pip. Mettez le code source à jour, par exemple avec git pull, et réinstallez-le ; ou mettez le paquet à jour avec pip.</translation>
+        <translation>Cette copie s’exécute depuis son code source, ou a été installée par pip. Mettez le code source à jour, par exemple avec git pull, et réinstallez-le&#x202f;; ou mettez le paquet à jour avec pip.</translation>
     </message>
     <message>
         <source>This decision was made on an appeal</source>
@@ -8247,16 +8248,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ce n’est pas un sceau complet</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Ce n’est pas le fichier de cet ensemble de données</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>C’est le fichier de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
-        <translation>Ceci est la version HTML du message ; sa version en texte brut dit autre chose.</translation>
+        <translation>Ceci est la version HTML du message&#x202f;; sa version en texte brut dit autre chose.</translation>
     </message>
     <message>
         <source>This is the decision that the appeal is against</source>
@@ -8275,15 +8276,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ce type de fichier n’est pas lu</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Ce type de proxy ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation>Cette ligne est sans effet : l’effort de raisonnement est choisi pour chaque vérification.</translation>
+        <translation>Cette ligne est sans effet&#xa0;: l’effort de raisonnement est choisi pour chaque vérification.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Ce modèle ne peut pas être utilisé</translation>
     </message>
     <message>
@@ -8299,8 +8300,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un jeton d’accès est nécessaire</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
-        <translation>Ce dépôt ne figure pas au catalogue de Plumbline : personne ne l’a donc examiné. Un fichier de modèle est constitué de données que lisent des programmes écrits en C, et un fichier malveillant peut essayer de les exploiter. Plumbline le contrôle d’abord et le charge dans un processus à part. Consultez la page du dépôt pour sa licence.</translation>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation>Ce dépôt ne figure pas au catalogue de Plumbline&#xa0;: personne ne l’a donc examiné. Un fichier de modèle est constitué de données que lisent des programmes écrits en C, et un fichier malveillant peut essayer de les exploiter. Plumbline le contrôle d’abord et le charge dans un processus à part. Consultez la page du dépôt pour sa licence.</translation>
     </message>
     <message>
         <source>This row lacks the text column.</source>
@@ -8311,7 +8312,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Cette vérification a commencé sur {before} et continue sur {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Cette part ne peut pas être utilisée</translation>
     </message>
     <message>
@@ -8319,15 +8320,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ce système n’a pas de trousseau où les programmes puissent conserver des secrets.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Ce modèle de texte ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
-        <translation>Cette version ne connaît pas « {key} ».</translation>
+        <translation>Cette version ne connaît pas «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Cette version ne sait pas comment il se fait.</translation>
     </message>
     <message>
@@ -8380,7 +8381,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
-        <translation>Réessayez plus tard, par un autre réseau ou depuis une autre adresse ; les parties correctes sont conservées.</translation>
+        <translation>Réessayez plus tard, par un autre réseau ou depuis une autre adresse&#x202f;; les parties correctes sont conservées.</translation>
     </message>
     <message>
         <source>Try again when some of them have been answered.</source>
@@ -8391,12 +8392,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Réessayez quand le réseau sera de retour, ou consultez {page} dans un navigateur.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Réessayez. Si cela se reproduit, signalez-le avec le nom du modèle.</translation>
     </message>
     <message>
         <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
-        <translation>Essayez sans aucune couche sur le GPU : c’est alors le processeur qui travaille, plus lentement.</translation>
+        <translation>Essayez sans aucune couche sur le GPU&#xa0;: c’est alors le processeur qui travaille, plus lentement.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -8416,7 +8417,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
-        <translation>Deux à {most} politiques de noms différents peuvent être réunies ; ici : {names}.</translation>
+        <translation>Deux à {most} politiques de noms différents peuvent être réunies&#x202f;; ici&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
@@ -8507,7 +8508,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Utilisez une adresse https, ou omettez le jeton d’accès.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Utilisez un autre fichier de modèle, et signalez ceci avec le nom du modèle.</translation>
     </message>
     <message>
@@ -8580,11 +8581,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>What counts:</source>
-        <translation>Ce qui compte :</translation>
+        <translation>Ce qui compte&#xa0;:</translation>
     </message>
     <message>
         <source>Differences in method, which limit the comparison:</source>
-        <translation>Ce qui diffère dans la méthode, de sorte que les deux ne se comparent pas au point près :</translation>
+        <translation>Ce qui diffère dans la méthode, de sorte que les deux ne se comparent pas au point près&#xa0;:</translation>
     </message>
     <message>
         <source>What happens to requests from other programs while a check or an evaluation is running.</source>
@@ -8596,7 +8597,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation>Ce qui est inoffensif dans un pays est une insulte dans un autre (« fanny », « spaz »). Indiquez à quel anglais la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
+        <translation>Ce qui est inoffensif dans un pays est une insulte dans un autre («&#xa0;fanny&#xa0;», «&#xa0;spaz&#xa0;»). Indiquez à quel anglais la politique s’applique, et faites en sorte que le modèle laisse à une personne les mots ambigus.</translation>
     </message>
     <message>
         <source>What is in {file} was decided on other texts, or under another policy.</source>
@@ -8636,47 +8637,47 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Where a source knows them, these can be shown too: {fields}.</source>
-        <translation>Si une source les connaît, ces champs peuvent aussi être affichés : {fields}.</translation>
+        <translation>Si une source les connaît, ces champs peuvent aussi être affichés&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
         <translation>Où tesseract est installé</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Où sont conservés les poids des experts, la plus grande partie du modèle. La mémoire principale est plus lente, mais demande beaucoup moins de mémoire du GPU.</translation>
     </message>
     <message>
         <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
-        <translation>Là où se trouve l’historique, le fichier lui est comparé : chaque élément, décision et maillon et, grâce aux empreintes à clé, aussi ce qui est caviardé.</translation>
+        <translation>Là où se trouve l’historique, le fichier lui est comparé&#xa0;: chaque élément, décision et maillon et, grâce aux empreintes à clé, aussi ce qui est caviardé.</translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
-        <translation>Quand « {binary} » vaut 0, rien ne peut être écrit dans « {field} ».</translation>
+        <translation>Quand «&#xa0;{binary}&#xa0;» vaut 0, rien ne peut être écrit dans «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
-        <translation>Quand « {binary} » vaut 1, rien ne peut être écrit dans « {field} ».</translation>
+        <translation>Quand «&#xa0;{binary}&#xa0;» vaut 1, rien ne peut être écrit dans «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
         <translation>Si un texte dévoilé n’est visible que tant que la barre d’espace est enfoncée, ou jusqu’à l’élément suivant.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
-        <translation>Ce fichier ne permet pas de savoir si ses dates commencent par le jour ou par le mois : elles sont conservées telles qu’elles sont écrites. Indiquez ce qu’il en est.</translation>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <translation>Ce fichier ne permet pas de savoir si ses dates commencent par le jour ou par le mois&#xa0;: elles sont conservées telles qu’elles sont écrites. Indiquez ce qu’il en est.</translation>
     </message>
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
-        <translation>Si le texte des pages numérisées et des images est reconnu (OCR). Le programme tesseract doit se trouver sur cet ordinateur ; ces éléments sont signalés.</translation>
+        <translation>Si le texte des pages numérisées et des images est reconnu (OCR). Le programme tesseract doit se trouver sur cet ordinateur&#x202f;; ces éléments sont signalés.</translation>
     </message>
     <message>
         <source>Which is the exercise?</source>
-        <translation>Lequel est l’exercice ?</translation>
+        <translation>Lequel est l’exercice&#x202f;?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
-        <translation>Le jeu de référence de quelle politique ?</translation>
+        <source>Which policy&apos;s golden set?</source>
+        <translation>Le jeu de référence de quelle politique&#x202f;?</translation>
     </message>
     <message>
         <source>While the model is in use</source>
@@ -8684,7 +8685,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you.</source>
-        <translation>Quiconque sait calculer des empreintes peut falsifier un rapport : comparez l’empreinte à celle que son auteur vous indique.</translation>
+        <translation>Quiconque sait calculer des empreintes peut falsifier un rapport&#xa0;: comparez l’empreinte à celle que son auteur vous indique.</translation>
     </message>
     <message>
         <source>Anyone can compute the hashes for a forged report. Compare its fingerprint with the one its maker gives you through another channel.</source>
@@ -8699,12 +8700,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Avec</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Avec les lignes propres au programme, elle compte {tokens} tokens. Le contexte en contient {limit}, dont {reasoning} sont réservés au raisonnement et {answer} à la réponse. Il ne reste pas de place pour le contenu.</translation>
     </message>
     <message>
         <source>With the same decision and other labels: {count}</source>
-        <translation>Avec la même décision et d’autres étiquettes : {count}</translation>
+        <translation>Avec la même décision et d’autres étiquettes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>In the standard form, the keys are {keys}. Correct it or remove it.</source>
@@ -8728,7 +8729,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Words of the appeal: open to read them</source>
-        <translation>Texte de la contestation : ouvrir pour le lire</translation>
+        <translation>Texte de la contestation&#xa0;: ouvrir pour le lire</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -8755,7 +8756,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Écrivez-y la politique, puis réessayez.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Écrivez le nom de la politique avant celui du jeu, comme dans {example}.</translation>
     </message>
     <message>
@@ -8796,7 +8797,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>You saw version {seen}; the newest is version {newest}.</source>
-        <translation>Vous avez vu la version {seen} ; la plus récente est la version {newest}.</translation>
+        <translation>Vous avez vu la version {seen}&#x202f;; la plus récente est la version {newest}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8824,7 +8825,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>`purpose` is one of {purposes}.</source>
-        <translation>`purpose` est l’un de : {purposes}.</translation>
+        <translation>`purpose` est l’un de&#xa0;: {purposes}.</translation>
     </message>
     <message>
         <source>`repository` is organisation/name, not {text}.</source>
@@ -8867,11 +8868,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>une personne</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>la décision d’une personne</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>les éléments de la vérification {run} dans une file d’examen</translation>
     </message>
     <message>
@@ -8928,7 +8929,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>answer:</source>
-        <translation>réponse :</translation>
+        <translation>réponse&#xa0;:</translation>
     </message>
     <message>
         <source>attachment {number}</source>
@@ -8936,7 +8937,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>attachment “{name}”</source>
-        <translation>pièce jointe « {name} »</translation>
+        <translation>pièce jointe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>auto</source>
@@ -8956,7 +8957,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>chapter “{name}”</source>
-        <translation>chapitre « {name} »</translation>
+        <translation>chapitre «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>date in the prompt</source>
@@ -8996,7 +8997,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>field “{name}”</source>
-        <translation>champ « {name} »</translation>
+        <translation>champ «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>format stated</source>
@@ -9020,7 +9021,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>index “{name}”</source>
-        <translation>index « {name} »</translation>
+        <translation>index «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>it can gain no privileges</source>
@@ -9031,11 +9032,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>il ne peut lancer aucun programme</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>il ne peut écrire aucun fichier, et ne lire que ceux du programme</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>il ne peut pas accéder au réseau</translation>
     </message>
     <message>
@@ -9112,23 +9113,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
-        <translation>llama.cpp s’est interrompu en examinant « {file} » ({reason}). Le fichier est peut-être endommagé.</translation>
+        <translation>llama.cpp s’est interrompu en examinant «&#xa0;{file}&#xa0;» ({reason}). Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
         <translation>llama.cpp a échoué</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp a refusé la grammaire tirée du format de réponse de la politique.</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}” and gave no reason.</source>
-        <translation>llama.cpp a refusé « {name} » sans donner de raison.</translation>
+        <translation>llama.cpp a refusé «&#xa0;{name}&#xa0;» sans donner de raison.</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
-        <translation>llama.cpp a refusé « {name} » : {errors}.</translation>
+        <translation>llama.cpp a refusé «&#xa0;{name}&#xa0;»&#xa0;: {errors}.</translation>
     </message>
     <message>
         <source>low</source>
@@ -9204,7 +9205,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>not in the policy: {rules}</source>
-        <translation>pas dans la politique : {rules}</translation>
+        <translation>pas dans la politique&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>notes</source>
@@ -9223,7 +9224,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ces exemples sont fournis avec Plumbline</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Ils ne peuvent être ni renommés ni supprimés.</translation>
     </message>
     <message>
@@ -9332,7 +9333,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation>feuille « {name} »</translation>
+        <translation>feuille «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>signal {name}</source>
@@ -9344,7 +9345,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>table “{name}”</source>
-        <translation>tableau « {name} »</translation>
+        <translation>tableau «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -9384,7 +9385,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>the case “{name}”</source>
-        <translation>l’affaire « {name} »</translation>
+        <translation>l’affaire «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the certainty could not be measured</source>
@@ -9408,7 +9409,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>the golden set “{name}”</source>
-        <translation>le jeu de référence « {name} »</translation>
+        <translation>le jeu de référence «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the hashes of what is masked</source>
@@ -9448,7 +9449,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>the policy “{policy}”</source>
-        <translation>la politique « {policy} »</translation>
+        <translation>la politique «&#xa0;{policy}&#xa0;»</translation>
     </message>
     <message>
         <source>the reasoning</source>
@@ -9484,7 +9485,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>the saved search “{name}”</source>
-        <translation>la recherche enregistrée « {name} »</translation>
+        <translation>la recherche enregistrée «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the seal and the time stamps</source>
@@ -9512,11 +9513,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>trigger “{name}”</source>
-        <translation>déclencheur « {name} »</translation>
+        <translation>déclencheur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>view “{name}”</source>
-        <translation>vue « {name} »</translation>
+        <translation>vue «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>violations</source>
@@ -9544,11 +9545,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{about} Figures: {source}</source>
-        <translation>{about} Chiffres : {source}</translation>
+        <translation>{about} Chiffres&#xa0;: {source}</translation>
     </message>
     <message>
         <source>{allowed}: allowed; {escalated}: a person decides</source>
-        <translation>{allowed} : autorisé ; {escalated} : une personne décide</translation>
+        <translation>{allowed}&#xa0;: autorisé&#x202f;; {escalated}&#xa0;: une personne décide</translation>
     </message>
     <message>
         <source>{answer}</source>
@@ -9556,7 +9557,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{answer}; {meanings}</source>
-        <translation>{answer} ; {meanings}</translation>
+        <translation>{answer}&#x202f;; {meanings}</translation>
     </message>
     <message>
         <source>{authority} states that the seal existed at {time}.</source>
@@ -9565,15 +9566,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
         <translation>
-            <numerusform>{better} a raison sur {n} élément de plus parmi {total} ; une différence de cette ampleur est rarement due au hasard ({p}).</numerusform>
-            <numerusform>{better} a raison sur {n} éléments de plus parmi {total} ; une différence de cette ampleur est rarement due au hasard ({p}).</numerusform>
+            <numerusform>{better} a raison sur {n} élément de plus parmi {total}&#x202f;; une différence de cette ampleur est rarement due au hasard ({p}).</numerusform>
+            <numerusform>{better} a raison sur {n} éléments de plus parmi {total}&#x202f;; une différence de cette ampleur est rarement due au hasard ({p}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
         <translation>
-            <numerusform>{better} a raison sur {n} élément de plus parmi {total} ; une différence aussi petite est souvent due au hasard ({p}).</numerusform>
-            <numerusform>{better} a raison sur {n} éléments de plus parmi {total} ; une différence aussi petite est souvent due au hasard ({p}).</numerusform>
+            <numerusform>{better} a raison sur {n} élément de plus parmi {total}&#x202f;; une différence aussi petite est souvent due au hasard ({p}).</numerusform>
+            <numerusform>{better} a raison sur {n} éléments de plus parmi {total}&#x202f;; une différence aussi petite est souvent due au hasard ({p}).</numerusform>
         </translation>
     </message>
     <message>
@@ -9590,11 +9591,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
-        <translation>{device} ; éléments à la fois : {sequences} ; {version}.</translation>
+        <translation>{device}&#x202f;; éléments à la fois&#xa0;: {sequences}&#x202f;; {version}.</translation>
     </message>
     <message>
         <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
-        <translation>{device} ; couches sur un GPU : {layers} ; éléments à la fois : {sequences} ; {version}.</translation>
+        <translation>{device}&#x202f;; couches sur un GPU&#xa0;: {layers}&#x202f;; éléments à la fois&#xa0;: {sequences}&#x202f;; {version}.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -9606,14 +9607,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
-        <translation>{endpoint} n’est pas protégé (http) : d’autres personnes sur le réseau pourraient lire le jeton d’accès.</translation>
+        <translation>{endpoint} n’est pas protégé (http)&#xa0;: d’autres personnes sur le réseau pourraient lire le jeton d’accès.</translation>
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
         <translation>{engine} sur {device}, {sequences} à la fois</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} entrées, y compris les tokens spéciaux de harmony</translation>
     </message>
     <message>
@@ -9629,20 +9630,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{file} peut être lu de plusieurs façons.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} ne peut pas être ouvert ou créé ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} ne peut pas être ouvert avec cette clé. (Un fichier dont les premiers octets sont endommagés a le même aspect.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} ne peut pas être lu correctement ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
-        <translation>{file} ne peut pas être utilisé : il a été modifié ou est incomplet.</translation>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <translation>{file} ne peut pas être utilisé&#xa0;: il a été modifié ou est incomplet.</translation>
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
@@ -9653,7 +9654,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{file} ne contient pas de texte.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} ne dit pas assez clairement comment répondre.</translation>
     </message>
     <message>
@@ -9666,7 +9667,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{file} has more than one column that could be the expected label: {columns}.</source>
-        <translation>{file} a plus d’une colonne qui pourrait être l’étiquette attendue : {columns}.</translation>
+        <translation>{file} a plus d’une colonne qui pourrait être l’étiquette attendue&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>{file} has more than {limit}.</source>
@@ -9686,11 +9687,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{file} has several texts, and none is called policy.md: {names}.</source>
-        <translation>{file} a plusieurs textes, et aucun ne s’appelle policy.md : {names}.</translation>
+        <translation>{file} a plusieurs textes, et aucun ne s’appelle policy.md&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
-        <translation>{file} a le sha256 {digest} au lieu de {expected} : il est de nouveau téléchargé par blocs.</translation>
+        <translation>{file} a le sha256 {digest} au lieu de {expected}&#xa0;: il est de nouveau téléchargé par blocs.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
@@ -9705,7 +9706,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{file} a les textes {columns}, et pas une étiquette pour chacun.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} doit être migré vers cette version avant de pouvoir être lu, et l’écriture y est impossible.</translation>
     </message>
     <message>
@@ -9714,7 +9715,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation>{file} fait {size} ; une politique fait au plus {limit}.</translation>
+        <translation>{file} fait {size}&#x202f;; une politique fait au plus {limit}.</translation>
     </message>
     <message>
         <source>{file} holds decisions of {reviewer}, maybe on another batch.</source>
@@ -9725,7 +9726,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{file} ne contient pas d’étiquettes.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} contient les étiquettes de quelqu’un, pas un exercice.</translation>
     </message>
     <message>
@@ -9738,7 +9739,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation>{file} est endommagé ou chiffré : {reason}.</translation>
+        <translation>{file} est endommagé ou chiffré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
@@ -9777,7 +9778,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{file} n’est pas là. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} demande peut-être cette réponse au modèle, mais ne le dit pas clairement.</translation>
     </message>
     <message>
@@ -9810,46 +9811,46 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation>{file}, ligne {line}, colonne {column} : {reason}.</translation>
+        <translation>{file}, ligne {line}, colonne {column}&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>Il est impossible d’écrire dans {file} ou dans le dossier où il se trouve.</translation>
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation>{file} : aucun sha256 n’est connu, le modèle sera donc marqué comme non contrôlé.</translation>
+        <translation>{file}&#xa0;: aucun sha256 n’est connu, le modèle sera donc marqué comme non contrôlé.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
-        <translation>{file} : {detail}</translation>
+        <translation>{file}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{file}: {message}</source>
-        <translation>{file} : {message}</translation>
+        <translation>{file}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation>{file} : {problem}</translation>
+        <translation>{file}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file} : {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation>{file} : {reason}.</translation>
+        <translation>{file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
-        <translation>{first} et {second} ont raison sur les mêmes {right} éléments de {total} : rien ne les distingue ici.</translation>
+        <translation>{first} et {second} ont raison sur les mêmes {right} éléments de {total}&#xa0;: rien ne les distingue ici.</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
         <translation>{first} et {second} n’ont pas de colonnes qui aillent ensemble.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} et {second} n’ont aucun élément étiqueté en commun et ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
@@ -9866,7 +9867,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
-        <translation>{flag} : F1 {f1}, précision {precision}, rappel {recall}, {raised} signalés sur {known} connus</translation>
+        <translation>{flag}&#xa0;: F1 {f1}, précision {precision}, rappel {recall}, {raised} signalés sur {known} connus</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -9878,7 +9879,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
-        <translation>{folder} n’a pas de fichiers GGUF ; il a été parcouru sur {depth} niveaux.</translation>
+        <translation>{folder} n’a pas de fichiers GGUF&#x202f;; il a été parcouru sur {depth} niveaux.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
@@ -9894,11 +9895,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{folder}: {reason}.</source>
-        <translation>{folder} : {reason}.</translation>
+        <translation>{folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
-        <translation>{folder} : {reason}. Il restait {needed} à écrire.</translation>
+        <translation>{folder}&#xa0;: {reason}. Il restait {needed} à écrire.</translation>
     </message>
     <message numerus="yes">
         <source>{form}, {n} labels</source>
@@ -9928,7 +9929,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{host} a répondu par l’état {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} est injoignable, ou la connexion a été coupée ({reason}).</translation>
     </message>
     <message>
@@ -9992,7 +9993,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{host} a envoyé d’autres octets que ceux demandés.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Détecté dans le texte de la politique.</translation>
     </message>
     <message>
@@ -10029,7 +10030,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{model}: {reason}</source>
-        <translation>{model} : {reason}</translation>
+        <translation>{model}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} ({column})</source>
@@ -10052,7 +10053,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{name}: {given}</source>
-        <translation>{name} : {given}</translation>
+        <translation>{name}&#xa0;: {given}</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -10073,7 +10074,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <source>{n} bytes could not be decoded; each is shown as �.</source>
         <translation>
             <numerusform>{n} octet n’a pas pu être décodé et s’affiche sous la forme �.</numerusform>
-            <numerusform>{n} octets n’ont pas pu être décodés ; chacun s’affiche sous la forme �.</numerusform>
+            <numerusform>{n} octets n’ont pas pu être décodés&#x202f;; chacun s’affiche sous la forme �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10107,13 +10108,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
         <translation>
-            <numerusform>{n} élément est étiqueté « {label} », pour lequel la politique n’a pas de décision.</numerusform>
-            <numerusform>{n} éléments sont étiquetés « {label} », pour lequel la politique n’a pas de décision.</numerusform>
+            <numerusform>{n} élément est étiqueté «&#xa0;{label}&#xa0;», pour lequel la politique n’a pas de décision.</numerusform>
+            <numerusform>{n} éléments sont étiquetés «&#xa0;{label}&#xa0;», pour lequel la politique n’a pas de décision.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
-        <translation>{n} éléments ont atteint une limite : {reasoning} celle de {budget} tokens de raisonnement, {answer} celle de {limit} tokens de réponse.</translation>
+        <translation>{n} éléments ont atteint une limite&#xa0;: {reasoning} celle de {budget} tokens de raisonnement, {answer} celle de {limit} tokens de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
@@ -10200,7 +10201,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} partie du document ne peut pas être lue, il n’est donc pas jugé dans son ensemble. Prenez plutôt chaque page comme élément.</numerusform>
             <numerusform>{n} parties du document ne peuvent pas être lues, il n’est donc pas jugé dans son ensemble. Prenez plutôt chaque page comme élément.</numerusform>
@@ -10209,8 +10210,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
-            <numerusform>{n} enregistrement n’est pas une publication : une mention « J’aime », un abonnement, un partage ou le profil.</numerusform>
-            <numerusform>{n} enregistrements ne sont pas des publications : des mentions « J’aime », des abonnements, des partages, le profil.</numerusform>
+            <numerusform>{n} enregistrement n’est pas une publication&#xa0;: une mention «&#xa0;J’aime&#xa0;», un abonnement, un partage ou le profil.</numerusform>
+            <numerusform>{n} enregistrements ne sont pas des publications&#xa0;: des mentions «&#xa0;J’aime&#xa0;», des abonnements, des partages, le profil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10230,19 +10231,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
         <translation>
-            <numerusform>{n} texte n’est sur aucune courbe : il était indéterminé ou remonté, ou aucun mot seul n’a décidé.</numerusform>
-            <numerusform>{n} textes ne sont sur aucune courbe : ils étaient indéterminés ou remontés, ou aucun mot seul n’a décidé.</numerusform>
+            <numerusform>{n} texte n’est sur aucune courbe&#xa0;: il était indéterminé ou remonté, ou aucun mot seul n’a décidé.</numerusform>
+            <numerusform>{n} textes ne sont sur aucune courbe&#xa0;: ils étaient indéterminés ou remontés, ou aucun mot seul n’a décidé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels; they are in no figure.</source>
         <translation>
-            <numerusform>{n} texte a des étiquettes contradictoires ; il n’entre dans aucun chiffre.</numerusform>
-            <numerusform>{n} textes ont des étiquettes contradictoires ; ils n’entrent dans aucun chiffre.</numerusform>
+            <numerusform>{n} texte a des étiquettes contradictoires&#x202f;; il n’entre dans aucun chiffre.</numerusform>
+            <numerusform>{n} textes ont des étiquettes contradictoires&#x202f;; ils n’entrent dans aucun chiffre.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} et {name} ne peuvent pas être conservés dans le même dossier.</translation>
     </message>
     <message>
@@ -10250,27 +10251,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{person} figure dans deux fichiers avec des décisions différentes. S’agit-il de deux personnes du même nom ?</translation>
+        <translation>{person} figure dans deux fichiers avec des décisions différentes. S’agit-il de deux personnes du même nom&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{person}: {n} texts left</source>
         <translation>
-            <numerusform>{person} : encore {n} texte</numerusform>
-            <numerusform>{person} : encore {n} textes</numerusform>
+            <numerusform>{person}&#xa0;: encore {n} texte</numerusform>
+            <numerusform>{person}&#xa0;: encore {n} textes</numerusform>
         </translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation>{place} : {reason}</translation>
+        <translation>{place}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation>{place} : {reason}.</translation>
+        <translation>{place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{policies}, together</source>
@@ -10306,11 +10307,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation>{refused} : enfreint ; {allowed} : autorisé</translation>
+        <translation>{refused}&#xa0;: enfreint&#x202f;; {allowed}&#xa0;: autorisé</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation>{refused} : enfreint ; {allowed} : autorisé ; {escalated} : une personne décide</translation>
+        <translation>{refused}&#xa0;: enfreint&#x202f;; {allowed}&#xa0;: autorisé&#x202f;; {escalated}&#xa0;: une personne décide</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -10326,7 +10327,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{repository} has several models: {models}.</source>
-        <translation>{repository} a plusieurs modèles : {models}.</translation>
+        <translation>{repository} a plusieurs modèles&#xa0;: {models}.</translation>
     </message>
     <message>
         <source>{repository} has {files} of the {parts} parts of {file}.</source>
@@ -10337,12 +10338,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{right} éléments connus sur {known} correctement jugés</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} ne peut pas être utilisé</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
-        <translation>{server} n’accepte les prompts que sous forme de texte et transforme en jetons de contrôle ce qui y ressemble ; un texte pourrait donc imiter les messages du programme et décider lui-même de son verdict.</translation>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation>{server} n’accepte les prompts que sous forme de texte et transforme en jetons de contrôle ce qui y ressemble&#x202f;; un texte pourrait donc imiter les messages du programme et décider lui-même de son verdict.</translation>
     </message>
     <message>
         <source>{source} · {place}</source>
@@ -10350,11 +10351,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
-        <translation>{text} n’est pas un nom : sont admis les lettres minuscules, les chiffres, les points et les traits d’union.</translation>
+        <translation>{text} n’est pas un nom&#xa0;: sont admis les lettres minuscules, les chiffres, les points et les traits d’union.</translation>
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
-        <translation>{title} n’a pas de variante « {wanted} ».</translation>
+        <translation>{title} n’a pas de variante «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>{title} · version {number}</source>
@@ -10366,11 +10367,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{title}: {about}</source>
-        <translation>{title} : {about}</translation>
+        <translation>{title}&#xa0;: {about}</translation>
     </message>
     <message>
         <source>{total}, of them judged {done}; skipped: {skipped}</source>
-        <translation>{total}, dont {done} jugés ; ignorés : {skipped}</translation>
+        <translation>{total}, dont {done} jugés&#x202f;; ignorés&#xa0;: {skipped}</translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -10382,336 +10383,336 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
-        <translation>{what} n’est pas le fichier avec lequel ce téléchargement a commencé : {reason}.</translation>
+        <translation>{what} n’est pas le fichier avec lequel ce téléchargement a commencé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation>{what} fait {length} octets ; la limite est de {most}.</translation>
+        <translation>{what} fait {length} octets&#x202f;; la limite est de {most}.</translation>
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation>{what} demande environ {needed} Gio ; {available} Gio sont disponibles.</translation>
+        <translation>{what} demande environ {needed} Gio&#x202f;; {available} Gio sont disponibles.</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation>{what} : {first} → {second}</translation>
+        <translation>{what}&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation>« {address} » n’est pas une adresse http ou https.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation>« {choice} » n’est pas l’un de : {choices}.</translation>
+        <translation>«&#xa0;{choice}&#xa0;» n’est pas l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation>« {column} »</translation>
+        <translation>«&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation>« {column} » contient les étiquettes, reconnue à son contenu.</translation>
+        <translation>«&#xa0;{column}&#xa0;» contient les étiquettes, reconnue à son contenu.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation>« {column} » contient les textes, reconnue comme la colonne la plus longue.</translation>
+        <translation>«&#xa0;{column}&#xa0;» contient les textes, reconnue comme la colonne la plus longue.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
-        <translation>« {column} » contient d’autres nombres que 0 et 1, si bien qu’aucun ne dit ce qui est autorisé. Écrivez à leur place les étiquettes de la politique.</translation>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <translation>«&#xa0;{column}&#xa0;» contient d’autres nombres que 0 et 1, si bien qu’aucun ne dit ce qui est autorisé. Écrivez à leur place les étiquettes de la politique.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation>« {column} » a été écrite par un modèle : ce n’est pas ce qu’attendent des personnes, et elle a été laissée de côté.</translation>
+        <translation>«&#xa0;{column}&#xa0;» a été écrite par un modèle&#xa0;: ce n’est pas ce qu’attendent des personnes, et elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{decision}” overturns nothing.</source>
-        <translation>« {decision} » n’infirme rien.</translation>
+        <translation>«&#xa0;{decision}&#xa0;» n’infirme rien.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation>« {device} » n’est pas disponible. Les périphériques de cet ordinateur : {devices}.</translation>
+        <translation>«&#xa0;{device}&#xa0;» n’est pas disponible. Les périphériques de cet ordinateur&#xa0;: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
-        <translation>« {endpoint} » n’est ni une adresse http ou https ni un dossier.</translation>
+        <translation>«&#xa0;{endpoint}&#xa0;» n’est ni une adresse http ou https ni un dossier.</translation>
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
-        <translation>« {field} » n’est pas lu : le contenu a été trouvé ailleurs dans le fichier.</translation>
+        <translation>«&#xa0;{field}&#xa0;» n’est pas lu&#xa0;: le contenu a été trouvé ailleurs dans le fichier.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
-        <translation>« {file} » ne peut pas être lu. {why}</translation>
+        <source>“{file}” can&apos;t be read. {why}</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
-        <translation>« {file} » ne peut pas être utilisé. {why}</translation>
+        <source>“{file}” can&apos;t be used. {why}</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être utilisé. {why}</translation>
     </message>
     <message>
         <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
-        <translation>« {file} » n’a pas de colonne {columns} à montrer comme contexte. Il a : {names}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de colonne {columns} à montrer comme contexte. Il a&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
-            <numerusform>« {file} » fait {n} octet et devrait faire au moins {needed}.</numerusform>
-            <numerusform>« {file} » fait {n} octets et devrait faire au moins {needed}.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» fait {n} octet et devrait faire au moins {needed}.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» fait {n} octets et devrait faire au moins {needed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
-            <numerusform>« {file} » est la partie {number} sur {count}, mais {n} fichier a été trouvé.</numerusform>
-            <numerusform>« {file} » est la partie {number} sur {count}, mais {n} fichiers ont été trouvés.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est la partie {number} sur {count}, mais {n} fichier a été trouvé.</numerusform>
+            <numerusform>«&#xa0;{file}&#xa0;» est la partie {number} sur {count}, mais {n} fichiers ont été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
-        <translation>« {file} » ressemble à un export de messages ({format}) et est lu comme tel. Il pourrait aussi être lu comme {other}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ressemble à un export de messages ({format}) et est lu comme tel. Il pourrait aussi être lu comme {other}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation>« {file} » : {reason}, après {done}.</translation>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {reason}, après {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
-        <translation>« {file} »: {reason}.</translation>
+        <translation>«&#xa0;{file}&#xa0;»: {reason}.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation>« {folder} » n’est pas un dossier.</translation>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
-        <translation>« {folder} » est surveillé, il ne peut donc pas recevoir aussi les verdicts.</translation>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <translation>«&#xa0;{folder}&#xa0;» est surveillé, il ne peut donc pas recevoir aussi les verdicts.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
-        <translation>« {golden} » est introuvable.</translation>
+        <translation>«&#xa0;{golden}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
-        <translation>« {inner} » se trouve dans « {outer} ».</translation>
+        <translation>«&#xa0;{inner}&#xa0;» se trouve dans «&#xa0;{outer}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
-        <translation>« {key} » ne peut pas être {value}, qui n’est pas du texte Unicode valide.</translation>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <translation>«&#xa0;{key}&#xa0;» ne peut pas être {value}, qui n’est pas du texte Unicode valide.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation>« {key} » dans {file} doit être une table.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {file} doit être une table.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation>« {key} » dans {file} doit être du texte.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {file} doit être du texte.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be true or false.</source>
-        <translation>« {key} » dans {file} doit être true ou false.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {file} doit être true ou false.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation>« {key} » dans {table} doit être une liste de tables.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {table} doit être une liste de tables.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
-        <translation>« {key} » dans {table} doit être une liste de textes.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {table} doit être une liste de textes.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a whole number.</source>
-        <translation>« {key} » dans {table} doit être un nombre entier.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {table} doit être un nombre entier.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation>« {key} » dans {table} doit être du texte.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {table} doit être du texte.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
-        <translation>« {key} » dans {table} doit être true ou false.</translation>
+        <translation>«&#xa0;{key}&#xa0;» dans {table} doit être true ou false.</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation>« {key} » manque dans {table}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque dans {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
-        <translation>« {key} » doit être un nombre, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre, et non {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be a text in quotation marks, not {value}.</source>
-        <translation>« {key} » doit être un texte entre guillemets, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un texte entre guillemets, et non {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be a whole number, not {value}.</source>
-        <translation>« {key} » doit être un nombre entier, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être un nombre entier, et non {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be between {least} and {most}, not {value}.</source>
-        <translation>« {key} » doit être compris entre {least} et {most}, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être compris entre {least} et {most}, et non {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be true or false, not {value}.</source>
-        <translation>« {key} » doit être true ou false, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être true ou false, et non {value}.</translation>
     </message>
     <message>
         <source>“{key}” must be {choices}, not {value}.</source>
-        <translation>« {key} » doit être {choices}, et non {value}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» doit être {choices}, et non {value}.</translation>
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation>« {label} » et « {other} » sont difficiles à distinguer. Renommez l’une des deux.</translation>
+        <translation>«&#xa0;{label}&#xa0;» et «&#xa0;{other}&#xa0;» sont difficiles à distinguer. Renommez l’une des deux.</translation>
     </message>
     <message>
         <source>“{label}” is not an answer under this policy.</source>
-        <translation>« {label} » n’est pas une réponse selon cette politique.</translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas une réponse selon cette politique.</translation>
     </message>
     <message>
         <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
-        <translation>« {model} » n’a pas le sha256 attendu et n’est donc pas chargé.</translation>
+        <translation>«&#xa0;{model}&#xa0;» n’a pas le sha256 attendu et n’est donc pas chargé.</translation>
     </message>
     <message>
         <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
-        <translation>« {model} » n’a pas les jetons de gpt-oss et gpt-oss-safeguard.</translation>
+        <translation>«&#xa0;{model}&#xa0;» n’a pas les jetons de gpt-oss et gpt-oss-safeguard.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation>« {model} » n’est pas le fichier avec lequel la vérification a commencé (sha256 {sha256}…).</translation>
+        <translation>«&#xa0;{model}&#xa0;» n’est pas le fichier avec lequel la vérification a commencé (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
-        <translation>« {name} » ne peut pas être le nom d’une étiquette, d’un champ ou d’une option.</translation>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’une étiquette, d’un champ ou d’une option.</translation>
     </message>
     <message>
         <source>“{name}” contains / or @, which stand between policy, name and version.</source>
-        <translation>« {name} » contient / ou @, qui séparent la politique, le nom et la version.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient / ou @, qui séparent la politique, le nom et la version.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
-        <translation>« {name} » a des caractères qu’un nom ne peut pas avoir.</translation>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des caractères qu’un nom ne peut pas avoir.</translation>
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation>« {name} » ne contient ni lettre ni chiffre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
-        <translation>« {name} » contient des poids qui ne sont pas des nombres.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des poids qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation>« {name} » n’est pas connu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation>« {name} » est plus court que ne l’indique son en-tête. Le téléchargement n’a probablement pas été terminé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est plus court que ne l’indique son en-tête. Le téléchargement n’a probablement pas été terminé.</translation>
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
-        <translation>« {policy} » demande un nombre : {reading}.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» demande un nombre&#xa0;: {reading}.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, and why where it violates.</source>
-        <translation>« {policy} » n’a aucune forme de réponse que Plumbline connaisse ; la forme standard est donc utilisée : la décision, et la raison en cas d’infraction.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, et la raison en cas d’infraction.</translation>
     </message>
     <message>
         <source>“{policy}” has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation>« {policy} » n’a aucune forme de réponse que Plumbline connaisse ; la forme standard est donc utilisée : la décision, puis la règle ({rules}) et la raison.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» n’a aucune forme de réponse que Plumbline connaisse&#x202f;; la forme standard est donc utilisée&#xa0;: la décision, puis la règle ({rules}) et la raison.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
-        <translation>« {policy} » a les jeux de référence {names}.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» a les jeux de référence {names}.</translation>
     </message>
     <message>
         <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
-        <translation>« {policy} » compte {n} tokens. Exemples de ce qui l’enfreint : {violating} ; de ce qui est autorisé : {allowed}.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» compte {n} tokens. Exemples de ce qui l’enfreint&#xa0;: {violating}&#x202f;; de ce qui est autorisé&#xa0;: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
-            <numerusform>« {policy} » en version fantôme, sur {compared} élément de {n} : {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>
-            <numerusform>« {policy} » en version fantôme, sur {compared} éléments de {n} : {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>
+            <numerusform>«&#xa0;{policy}&#xa0;» en version fantôme, sur {compared} élément de {n}&#xa0;: {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>
+            <numerusform>«&#xa0;{policy}&#xa0;» en version fantôme, sur {compared} éléments de {n}&#xa0;: {same} identiques, {other} différents. Elle n’influence pas le résultat.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{policy}” is answered in the standard form: the decision, and why where it violates.</source>
-        <translation>Les réponses pour « {policy} » ont la forme standard : la décision, et la raison en cas d’infraction.</translation>
+        <translation>Les réponses pour «&#xa0;{policy}&#xa0;» ont la forme standard&#xa0;: la décision, et la raison en cas d’infraction.</translation>
     </message>
     <message>
         <source>“{policy}” is answered in the standard form: the decision, then the rule ({rules}) and why.</source>
-        <translation>Les réponses pour « {policy} » ont la forme standard : la décision, puis la règle ({rules}) et la raison.</translation>
+        <translation>Les réponses pour «&#xa0;{policy}&#xa0;» ont la forme standard&#xa0;: la décision, puis la règle ({rules}) et la raison.</translation>
     </message>
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
-        <translation>« {policy} » doit l’emporter, mais ne fait pas partie des politiques : {names}.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» doit l’emporter, mais ne fait pas partie des politiques&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation>« {policy} » n’est ni un fichier ou un dossier ni un nom de la bibliothèque.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» n’est ni un fichier ou un dossier ni un nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>“{policy}” states its own answer ({reading}).</source>
-        <translation>« {policy} » indique elle-même sa réponse ({reading}).</translation>
+        <translation>«&#xa0;{policy}&#xa0;» indique elle-même sa réponse ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” states its own answer, which is read as chosen ({reading}).</source>
-        <translation>« {policy} » indique elle-même sa réponse, qui est lue comme choisi ({reading}).</translation>
+        <translation>«&#xa0;{policy}&#xa0;» indique elle-même sa réponse, qui est lue comme choisi ({reading}).</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation>« {policy} » a été utilisée depuis un dossier ou un fichier, et n’est pas dans la bibliothèque.</translation>
+        <translation>«&#xa0;{policy}&#xa0;» a été utilisée depuis un dossier ou un fichier, et n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
-        <translation>« {reference} » n’est pas le numéro d’une évaluation.</translation>
+        <translation>«&#xa0;{reference}&#xa0;» n’est pas le numéro d’une évaluation.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation>« {reference} » ne désigne aucune version, ou en désigne plusieurs.</translation>
+        <translation>«&#xa0;{reference}&#xa0;» ne désigne aucune version, ou en désigne plusieurs.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation>« {rule} » est mentionnée mais jamais définie. Définissez-la, ou corrigez l’identifiant.</translation>
+        <translation>«&#xa0;{rule}&#xa0;» est mentionnée mais jamais définie. Définissez-la, ou corrigez l’identifiant.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
-        <translation>« {shown} » n’est pas le nom d’un encodage de texte.</translation>
+        <translation>«&#xa0;{shown}&#xa0;» n’est pas le nom d’un encodage de texte.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
-        <translation>« {text} » ne peut pas servir d’adresse de serveur.</translation>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas servir d’adresse de serveur.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation>« {title} » ne contient pas de texte.</translation>
+        <translation>«&#xa0;{title}&#xa0;» ne contient pas de texte.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
-        <translation>« {title} » ne dit pas assez clairement comment répondre.</translation>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne dit pas assez clairement comment répondre.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation>« {token} » ressemble à un token de contrôle du prompt. Il parvient au modèle comme simple texte et ne contrôle rien.</translation>
+        <translation>«&#xa0;{token}&#xa0;» ressemble à un token de contrôle du prompt. Il parvient au modèle comme simple texte et ne contrôle rien.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
-        <translation>« {value} » ne peut pas être la valeur de « {key} » dans {table}.</translation>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être la valeur de «&#xa0;{key}&#xa0;» dans {table}.</translation>
     </message>
     <message>
         <source>“{version}” is not the number of a version.</source>
-        <translation>« {version} » n’est pas le numéro d’une version.</translation>
+        <translation>«&#xa0;{version}&#xa0;» n’est pas le numéro d’une version.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation>« {word} » laisse dans le vague quand la règle ne s’applique pas. Dites quand elle s’applique, et quand elle ne s’applique pas.</translation>
+        <translation>«&#xa0;{word}&#xa0;» laisse dans le vague quand la règle ne s’applique pas. Dites quand elle s’applique, et quand elle ne s’applique pas.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
-        <translation>« {written} » ne peut pas séparer des cellules.</translation>
+        <source>“{written}” can&apos;t separate cells.</source>
+        <translation>«&#xa0;{written}&#xa0;» ne peut pas séparer des cellules.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -10719,10 +10720,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation>Un demi-gigaoctet de moins : les parties hors des experts sont davantage quantifiées.</translation>
+        <translation>Un demi-gigaoctet de moins&#xa0;: les parties hors des experts sont davantage quantifiées.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Il a été entraîné pour ce programme, à partir de zéro, sur du texte écrit par le propre générateur du programme.</translation>
     </message>
     <message>
@@ -10739,7 +10740,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation>Le premier choix : les experts gardent le format dans lequel ils ont été entraînés.</translation>
+        <translation>Le premier choix&#xa0;: les experts gardent le format dans lequel ils ont été entraînés.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from, for comparison.</source>
@@ -10751,7 +10752,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>Le grand modèle : meilleur avec des règles qui se combinent. Pour les stations de travail de 80 Go et plus.</translation>
+        <translation>Le grand modèle&#xa0;: meilleur avec des règles qui se combinent. Pour les stations de travail de 80 Go et plus.</translation>
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
@@ -10798,7 +10799,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Answers {name}: {text}</source>
-        <translation>Répond à {name} : {text}</translation>
+        <translation>Répond à {name}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>CONTENT</source>
@@ -10814,7 +10815,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Cited, but not in the policy: {rules}</source>
-        <translation>Citées, mais absentes de la politique : {rules}</translation>
+        <translation>Citées, mais absentes de la politique&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>Content</source>
@@ -10822,11 +10823,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Date in the source: {date}</source>
-        <translation>Date dans la source : {date}</translation>
+        <translation>Date dans la source&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Decide on several items?</source>
-        <translation>Décider de plusieurs éléments ?</translation>
+        <translation>Décider de plusieurs éléments&#x202f;?</translation>
     </message>
     <message>
         <source>Decide on the item first. A golden set holds what people decided.</source>
@@ -10856,7 +10857,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation>Effort : {effort} · date dans le prompt : {date}</translation>
+        <translation>Effort&#xa0;: {effort} · date dans le prompt&#xa0;: {date}</translation>
     </message>
     <message>
         <source>HOLD SPACE TO READ</source>
@@ -10875,7 +10876,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Masquer les textes</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Masquer le raisonnement du modèle</translation>
     </message>
     <message>
@@ -10884,11 +10885,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation>La certitude du modèle au mot par lequel il a décidé, compte tenu du raisonnement qu’il venait d’écrire. Ce n’est pas une exactitude mesurée : la page Évaluer la mesure sur vos propres exemples.</translation>
+        <translation>La certitude du modèle au mot par lequel il a décidé, compte tenu du raisonnement qu’il venait d’écrire. Ce n’est pas une exactitude mesurée&#xa0;: la page Évaluer la mesure sur vos propres exemples.</translation>
     </message>
     <message>
         <source>ID in the source: {id}</source>
-        <translation>Identifiant dans la source : {id}</translation>
+        <translation>Identifiant dans la source&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10900,7 +10901,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation>Jugé de nouveau sans limites : {verdict}, dans la vérification {run}, élément {item}.</translation>
+        <translation>Jugé de nouveau sans limites&#xa0;: {verdict}, dans la vérification {run}, élément {item}.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -10911,12 +10912,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Certitude du modèle {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
-        <translation>Modèle : {name}, sur le serveur de l’équipe {address} ; ses poids ne sont pas connus ici</translation>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation>Modèle&#xa0;: {name}, sur le serveur de l’équipe {address}&#x202f;; ses poids ne sont pas connus ici</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
-        <translation>Modèle : {name}, sha256 {hash}</translation>
+        <translation>Modèle&#xa0;: {name}, sha256 {hash}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10932,11 +10933,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Nothing was recorded: that is already the decision.</source>
-        <translation>Rien n’a été consigné : la décision avait déjà été prise.</translation>
+        <translation>Rien n’a été consigné&#xa0;: la décision avait déjà été prise.</translation>
     </message>
     <message>
         <source>Nothing was undone: there is a newer decision.</source>
-        <translation>Rien n’a été annulé : il y a une décision plus récente.</translation>
+        <translation>Rien n’a été annulé&#xa0;: il y a une décision plus récente.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -10956,11 +10957,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
-        <translation>Partie {number}, caractères {start} à {end} : {verdict}</translation>
+        <translation>Partie {number}, caractères {start} à {end}&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
-        <translation>Politique : {title}, sha256 {hash}</translation>
+        <translation>Politique&#xa0;: {title}, sha256 {hash}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -10976,7 +10977,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation>Réponse brute : {answer}</translation>
+        <translation>Réponse brute&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
@@ -10996,7 +10997,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Rules cited: {rules}</source>
-        <translation>Règles citées : {rules}</translation>
+        <translation>Règles citées&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
@@ -11019,7 +11020,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Afficher les textes</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Afficher le raisonnement du modèle</translation>
     </message>
     <message>
@@ -11028,11 +11029,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
-        <translation>Montré au modèle comme contexte : {context}</translation>
+        <translation>Montré au modèle comme contexte&#xa0;: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation>Source : {origin}</translation>
+        <translation>Source&#xa0;: {origin}</translation>
     </message>
     <message>
         <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
@@ -11040,11 +11041,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Text: sha256 {hash}</source>
-        <translation>Text : sha256 {hash}</translation>
+        <translation>Text&#xa0;: sha256 {hash}</translation>
     </message>
     <message>
         <source>This concerns the verdicts under “{policy}”.</source>
-        <translation>Cela concerne les verdicts selon « {policy} ».</translation>
+        <translation>Cela concerne les verdicts selon «&#xa0;{policy}&#xa0;».</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
@@ -11052,7 +11053,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation>Titre : {text}</translation>
+        <translation>Titre&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -11113,11 +11114,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
-        <translation>{number}. {effort} : {verdict}. Jugé de nouveau car {doubt}.</translation>
+        <translation>{number}. {effort}&#xa0;: {verdict}. Jugé de nouveau car {doubt}.</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. This one counts.</source>
-        <translation>{number}. {effort} : {verdict}. C’est celui qui compte.</translation>
+        <translation>{number}. {effort}&#xa0;: {verdict}. C’est celui qui compte.</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
@@ -11129,11 +11130,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{who}, {when}: decision undone</source>
-        <translation>{who}, {when} : décision annulée</translation>
+        <translation>{who}, {when}&#xa0;: décision annulée</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation>{who}, {when} : {verdict}</translation>
+        <translation>{who}, {when}&#xa0;: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -11144,7 +11145,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Actual violations, %</source>
-        <translation>Infractions réelles, %</translation>
+        <translation>Infractions réelles,&#xa0;%</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11176,7 +11177,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
-        <translation>Avec l’effort Automatique, les éléments sont d’abord jugés avec l’effort faible, puis de nouveau là où le modèle n’est pas certain. Le degré de certitude requis s’apprend à partir de ces exemples : aussi peu de seconds passages que le rappel le permet.</translation>
+        <translation>Avec l’effort Automatique, les éléments sont d’abord jugés avec l’effort faible, puis de nouveau là où le modèle n’est pas certain. Le degré de certitude requis s’apprend à partir de ces exemples&#xa0;: aussi peu de seconds passages que le rappel le permet.</translation>
     </message>
     <message>
         <source>Auto, at most</source>
@@ -11264,7 +11265,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation>Abandonner les modifications ?</translation>
+        <translation>Abandonner les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>EXPECTED</source>
@@ -11272,14 +11273,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Each dot is a threshold. Farther right, more violations are found; higher up, there are fewer false alarms.</source>
-        <translation>Chaque point est un seuil. Plus à droite, davantage d’infractions sont trouvées ; plus haut, il y a moins de fausses alertes.</translation>
+        <translation>Chaque point est un seuil. Plus à droite, davantage d’infractions sont trouvées&#x202f;; plus haut, il y a moins de fausses alertes.</translation>
     </message>
     <message>
         <source>Each policy has its own verdict</source>
         <translation>Chaque politique a son propre verdict</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Le jeu de référence propre à chaque politique</translation>
     </message>
     <message>
@@ -11328,7 +11329,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
-        <translation>Exemples dont la réponse n’a pas pu être lue ; ils comptent comme faux.</translation>
+        <translation>Exemples dont la réponse n’a pas pu être lue&#x202f;; ils comptent comme faux.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -11368,7 +11369,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>How accurate is a policy?</source>
-        <translation>Quelle est l’exactitude d’une politique ?</translation>
+        <translation>Quelle est l’exactitude d’une politique&#x202f;?</translation>
     </message>
     <message>
         <source>How long the model was asked to reason.</source>
@@ -11392,7 +11393,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The policy has a golden set of this name. Its next version will hold these examples alone; versions before it are kept.</source>
-        <translation>La politique a un jeu de référence de ce nom. Sa prochaine version ne contiendra que ces exemples ; les versions précédentes sont conservées.</translation>
+        <translation>La politique a un jeu de référence de ce nom. Sa prochaine version ne contiendra que ces exemples&#x202f;; les versions précédentes sont conservées.</translation>
     </message>
     <message>
         <source>The policy that was evaluated, and what else tells the rows apart.</source>
@@ -11408,7 +11409,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>These examples were made for “{policy}”; their answers may not fit another one.</source>
-        <translation>Ces exemples ont été faits pour « {policy} » ; leurs réponses peuvent ne pas convenir à une autre politique.</translation>
+        <translation>Ces exemples ont été faits pour «&#xa0;{policy}&#xa0;»&#x202f;; leurs réponses peuvent ne pas convenir à une autre politique.</translation>
     </message>
     <message>
         <source>Which policy decides when asked about all at once</source>
@@ -11419,7 +11420,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{policy} décide</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Inclure les textes des exemples</translation>
     </message>
     <message>
@@ -11427,7 +11428,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Supprimer le jeu de référence</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Inclure le raisonnement du modèle</translation>
     </message>
     <message>
@@ -11448,7 +11449,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
-        <translation>Étiquettes que la politique ne définit pas : {labels}. Elles sont conservées telles quelles.</translation>
+        <translation>Étiquettes que la politique ne définit pas&#xa0;: {labels}. Elles sont conservées telles quelles.</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
@@ -11492,7 +11493,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>On the dashed line the probability is right: of verdicts at 80 %, four in five are violations. Below it the model is too sure. Larger dots stand for more examples.</source>
-        <translation>Sur la ligne pointillée, la probabilité est juste : parmi les verdicts à 80 %, quatre sur cinq sont des infractions. Au-dessous, le modèle est trop sûr de lui. Les points plus gros représentent davantage d’exemples.</translation>
+        <translation>Sur la ligne pointillée, la probabilité est juste&#xa0;: parmi les verdicts à 80&#xa0;%, quatre sur cinq sont des infractions. Au-dessous, le modèle est trop sûr de lui. Les points plus gros représentent davantage d’exemples.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -11523,11 +11524,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Precision, %</source>
-        <translation>Précision, %</translation>
+        <translation>Précision,&#xa0;%</translation>
     </message>
     <message>
         <source>Predicted probability, %</source>
-        <translation>Probabilité prédite, %</translation>
+        <translation>Probabilité prédite,&#xa0;%</translation>
     </message>
     <message>
         <source>Preparing the evaluation…</source>
@@ -11551,7 +11552,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Recall, %</source>
-        <translation>Rappel, %</translation>
+        <translation>Rappel,&#xa0;%</translation>
     </message>
     <message>
         <source>Remove example</source>
@@ -11603,7 +11604,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Rules that the policy does not have: {rules}. Is it the right policy?</source>
-        <translation>Règles que la politique n’a pas : {rules}. Est-ce la bonne politique ?</translation>
+        <translation>Règles que la politique n’a pas&#xa0;: {rules}. Est-ce la bonne politique&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11643,7 +11644,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
-        <translation>Part des exemples ayant le verdict attendu, avec son intervalle de confiance à 95 %.</translation>
+        <translation>Part des exemples ayant le verdict attendu, avec son intervalle de confiance à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
@@ -11674,7 +11675,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>VERDICT DU MODÈLE</translation>
     </message>
     <message>
@@ -11758,7 +11759,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Tuning: used while you write the policy. Testing: set aside, to evaluate the policy afterwards.</source>
-        <translation>Réglage : à consulter pendant la rédaction de la politique. Test : mis de côté, pour y faire l’évaluation ensuite.</translation>
+        <translation>Réglage&#xa0;: à consulter pendant la rédaction de la politique. Test&#xa0;: mis de côté, pour y faire l’évaluation ensuite.</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -11802,7 +11803,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>actual: {what}</source>
-        <translation>réel : {what}</translation>
+        <translation>réel&#xa0;: {what}</translation>
     </message>
     <message>
         <source>built-in</source>
@@ -11814,11 +11815,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>expected: {what}</source>
-        <translation>attendu : {what}</translation>
+        <translation>attendu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>predicted {said} %, actual {was} % of {count}</source>
-        <translation>prédit {said} %, réel {was} % sur {count}</translation>
+        <translation>prédit {said}&#xa0;%, réel {was}&#xa0;% sur {count}</translation>
     </message>
     <message>
         <source>preparing…</source>
@@ -11853,7 +11854,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation>{low}–{high} %</translation>
+        <translation>{low}–{high}&#xa0;%</translation>
     </message>
     <message>
         <source>{medium} medium, {high} high</source>
@@ -11885,7 +11886,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} exemple. Double-cliquez dessus, ou appuyez sur Entrée, pour voir le raisonnement du modèle.</numerusform>
             <numerusform>{n} exemples. Double-cliquez sur l’un d’eux, ou appuyez sur Entrée, pour voir le raisonnement du modèle.</numerusform>
@@ -11894,8 +11895,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
         <translation>
-            <numerusform>{n} exemple : {labels}</numerusform>
-            <numerusform>{n} exemples : {labels}</numerusform>
+            <numerusform>{n} exemple&#xa0;: {labels}</numerusform>
+            <numerusform>{n} exemples&#xa0;: {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11949,11 +11950,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation>{policy} : ce qui est autorisé est jugé de nouveau au-dessus de {low} de probabilité d’infraction, ce qui enfreint au-dessous de {high}.</translation>
+        <translation>{policy}&#xa0;: ce qui est autorisé est jugé de nouveau au-dessus de {low} de probabilité d’infraction, ce qui enfreint au-dessous de {high}.</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation>{title} : brouillon et version enregistrée</translation>
+        <translation>{title}&#xa0;: brouillon et version enregistrée</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
@@ -11961,25 +11962,25 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
-        <translation>{what} comparés ({columns}) : même verdict sur {same}, kappa {kappa}. Infractions : {violations}.</translation>
+        <translation>{what} comparés ({columns})&#xa0;: même verdict sur {same}, kappa {kappa}. Infractions&#xa0;: {violations}.</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation>{what} : {first} → {second}</translation>
+        <translation>{what}&#xa0;: {first} → {second}</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation>« {title} » a été supprimé.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
-        <translation>« {title} » sera supprimée avec ses verdicts et ses chiffres. Cette action est irréversible. Les jeux de référence et les politiques sont conservés.</translation>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
+        <translation>«&#xa0;{title}&#xa0;» sera supprimée avec ses verdicts et ses chiffres. Cette action est irréversible. Les jeux de référence et les politiques sont conservés.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
-            <numerusform>« {title} » sera supprimé, avec {n} version. Cette action est irréversible.</numerusform>
-            <numerusform>« {title} » sera supprimé, avec {n} versions. Cette action est irréversible.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» sera supprimé, avec {n} version. Cette action est irréversible.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» sera supprimé, avec {n} versions. Cette action est irréversible.</numerusform>
         </translation>
     </message>
 </context>
@@ -12050,8 +12051,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>All results will be exported: more than {n} verdicts.</source>
         <translation>
-            <numerusform>Tous les résultats seront exportés : plus de {n} verdict.</numerusform>
-            <numerusform>Tous les résultats seront exportés : plus de {n} verdicts.</numerusform>
+            <numerusform>Tous les résultats seront exportés&#xa0;: plus de {n} verdict.</numerusform>
+            <numerusform>Tous les résultats seront exportés&#xa0;: plus de {n} verdicts.</numerusform>
         </translation>
     </message>
     <message>
@@ -12192,7 +12193,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation>Export vers {file} : {verdicts}</translation>
+        <translation>Export vers {file}&#xa0;: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
@@ -12224,7 +12225,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Delete this saved search?</source>
-        <translation>Supprimer cette recherche enregistrée ?</translation>
+        <translation>Supprimer cette recherche enregistrée&#x202f;?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -12233,8 +12234,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Deleting: {done} of {n} items</source>
         <translation>
-            <numerusform>Suppression : {done} sur {n} élément</numerusform>
-            <numerusform>Suppression : {done} sur {n} éléments</numerusform>
+            <numerusform>Suppression&#xa0;: {done} sur {n} élément</numerusform>
+            <numerusform>Suppression&#xa0;: {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -12258,7 +12259,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Aller à Vérifier</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Inclure le raisonnement du modèle</translation>
     </message>
     <message>
@@ -12461,7 +12462,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reviewed: {decision}</source>
-        <translation>Examiné : {decision}</translation>
+        <translation>Examiné&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>Run</source>
@@ -12469,7 +12470,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>“{name}” will be deleted. What it finds stays in the history.</source>
-        <translation>« {name} » sera supprimée. Ce qu’elle trouve reste dans l’historique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» sera supprimée. Ce qu’elle trouve reste dans l’historique.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -12525,7 +12526,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Selected: {runs}</source>
-        <translation>Sélection : {runs}</translation>
+        <translation>Sélection&#xa0;: {runs}</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
@@ -12552,8 +12553,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
-        <translation>Le jour compte tel qu’il est écrit dans la source. Les contenus sans date, ou avec une date qui peut être lue de deux façons, comme 03/04/2024, ne sont pas trouvés : choisissez « Aucune date lisible » pour les voir.</translation>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
+        <translation>Le jour compte tel qu’il est écrit dans la source. Les contenus sans date, ou avec une date qui peut être lue de deux façons, comme 03/04/2024, ne sont pas trouvés&#xa0;: choisissez «&#xa0;Aucune date lisible&#xa0;» pour les voir.</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
@@ -12561,7 +12562,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The items get the type “{type}”. You can change it in Settings, under “Other programs”.</source>
-        <translation>Les éléments reçoivent le type « {type} ». Vous pouvez le modifier dans les Paramètres, sous « Autres programmes ».</translation>
+        <translation>Les éléments reçoivent le type «&#xa0;{type}&#xa0;». Vous pouvez le modifier dans les Paramètres, sous «&#xa0;Autres programmes&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The list shows {n} verdicts of these runs.</source>
@@ -12579,12 +12580,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Il y a une recherche enregistrée de ce nom. Elle sera remplacée.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Cette action ne peut pas être annulée. Le fichier de l’historique diminue. Les politiques, les jeux de référence et les fichiers exportés sont conservés.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation>Ceci supprime {runs} avec {items} : textes, verdicts, raisonnements et décisions sur {reviewed}.</translation>
+        <translation>Ceci supprime {runs} avec {items}&#xa0;: textes, verdicts, raisonnements et décisions sur {reviewed}.</translation>
     </message>
     <message>
         <source>Time stamps…</source>
@@ -12652,7 +12653,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation>{filter} : {value}</translation>
+        <translation>{filter}&#xa0;: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -12664,8 +12665,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} items added to the case “{name}”.</source>
         <translation>
-            <numerusform>{n} élément ajouté à l’affaire « {name} ».</numerusform>
-            <numerusform>{n} éléments ajoutés à l’affaire « {name} ».</numerusform>
+            <numerusform>{n} élément ajouté à l’affaire «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>{n} éléments ajoutés à l’affaire «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12787,8 +12788,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Le sceau a été enregistré dans {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
-        <translation>Voici le sceau de l’historique. Conservez-le hors de cet ordinateur, sur papier ou chez une autre personne : il montrera plus tard que rien de ce qui le précède n’a été modifié.</translation>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <translation>Voici le sceau de l’historique. Conservez-le hors de cet ordinateur, sur papier ou chez une autre personne&#xa0;: il montrera plus tard que rien de ce qui le précède n’a été modifié.</translation>
     </message>
     <message>
         <source>Time stamps…</source>
@@ -12845,7 +12846,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Disponible</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Inutilisable</translation>
     </message>
     <message>
@@ -12866,7 +12867,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Damaged; it is never loaded</source>
-        <translation>Endommagé ; il n’est jamais chargé</translation>
+        <translation>Endommagé&#x202f;; il n’est jamais chargé</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12881,7 +12882,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Ne tient pas sur cet ordinateur</translation>
     </message>
     <message>
@@ -12894,7 +12895,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Download these files?</source>
-        <translation>Télécharger ces fichiers ?</translation>
+        <translation>Télécharger ces fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -12902,7 +12903,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Downloading: {percent} %</source>
-        <translation>Téléchargement : {percent} %</translation>
+        <translation>Téléchargement&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -12914,11 +12915,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
-        <translation>Fichier endommagé : son sha256 n’est pas celui attendu</translation>
+        <translation>Fichier endommagé&#xa0;: son sha256 n’est pas celui attendu</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
-        <translation>Fichier non contrôlé : son sha256 n’est pas connu de Plumbline</translation>
+        <translation>Fichier non contrôlé&#xa0;: son sha256 n’est pas connu de Plumbline</translation>
     </message>
     <message>
         <source>File verified</source>
@@ -12942,7 +12943,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Format: {quantization}</source>
-        <translation>Format : {quantization}</translation>
+        <translation>Format&#xa0;: {quantization}</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
@@ -12970,7 +12971,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Import these models?</source>
-        <translation>Importer ces modèles ?</translation>
+        <translation>Importer ces modèles&#x202f;?</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -13022,7 +13023,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Partly downloaded: {percent} %</source>
-        <translation>Partiellement téléchargé : {percent} %</translation>
+        <translation>Partiellement téléchargé&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13042,7 +13043,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Practice model: not for decisions</source>
-        <translation>Modèle d’essai : pas pour décider</translation>
+        <translation>Modèle d’essai&#xa0;: pas pour décider</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -13090,11 +13091,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation>Taille : {size}</translation>
+        <translation>Taille&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13165,7 +13166,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{name} est installé.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} a été correctement téléchargé mais ne peut pas être utilisé. {problem}</translation>
     </message>
     <message>
@@ -13178,7 +13179,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{size} to download; {free} free on the disk.</source>
-        <translation>{size} à télécharger ; {free} libres sur le disque.</translation>
+        <translation>{size} à télécharger&#x202f;; {free} libres sur le disque.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -13194,11 +13195,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation>{title} est endommagé : son sha256 n’est pas celui attendu.</translation>
+        <translation>{title} est endommagé&#xa0;: son sha256 n’est pas celui attendu.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
-        <translation>{title} contrôlé : le fichier est inchangé.</translation>
+        <translation>{title} contrôlé&#xa0;: le fichier est inchangé.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
@@ -13206,7 +13207,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation>{what} : {done} sur {total}</translation>
+        <translation>{what}&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13251,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Aucune commande ne correspond</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Tapez une partie du nom d’une commande</translation>
     </message>
 </context>
@@ -13298,7 +13299,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Analysing this text takes too long, so it is shown without analysis.</source>
-        <translation>L’analyse de ce texte prend trop de temps : il est donc affiché sans analyse.</translation>
+        <translation>L’analyse de ce texte prend trop de temps&#xa0;: il est donc affiché sans analyse.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -13310,7 +13311,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Answer: {labels}</source>
-        <translation>Réponse : {labels}</translation>
+        <translation>Réponse&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>Answers and their meanings</source>
@@ -13358,7 +13359,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose: {reading}</source>
-        <translation>Choisir : {reading}</translation>
+        <translation>Choisir&#xa0;: {reading}</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -13366,7 +13367,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Confidence: {word}</source>
-        <translation>Confiance : {word}</translation>
+        <translation>Confiance&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Current text</source>
@@ -13381,7 +13382,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Détecter dans le texte</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Détecté dans le texte de la politique. Vos modifications l’emportent.</translation>
     </message>
     <message>
@@ -13446,7 +13447,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>How answers are read: {title}</source>
-        <translation>Comment les réponses sont lues : {title}</translation>
+        <translation>Comment les réponses sont lues&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Import policies</source>
@@ -13486,11 +13487,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Line {line}: {advice}</source>
-        <translation>Ligne {line} : {advice}</translation>
+        <translation>Ligne {line}&#xa0;: {advice}</translation>
     </message>
     <message>
         <source>Loading model: {share} %</source>
-        <translation>Chargement du modèle : {share} %</translation>
+        <translation>Chargement du modèle&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -13530,7 +13531,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or choose here.</source>
-        <translation>Pas encore clair. Dites vers le début de la politique que répondre, par exemple « Réponds par 1 si le texte enfreint cette politique, sinon par 0 », ou choisissez ici.</translation>
+        <translation>Pas encore clair. Dites vers le début de la politique que répondre, par exemple «&#xa0;Réponds par 1 si le texte enfreint cette politique, sinon par 0&#xa0;», ou choisissez ici.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
@@ -13546,11 +13547,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Plumbline adds this answer form to the prompt:</source>
-        <translation>Plumbline ajoute cette forme de réponse au prompt :</translation>
+        <translation>Plumbline ajoute cette forme de réponse au prompt&#xa0;:</translation>
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
-        <translation>La dernière fois, Plumbline s’est arrêté en analysant ce texte : il est donc affiché sans analyse.</translation>
+        <translation>La dernière fois, Plumbline s’est arrêté en analysant ce texte&#xa0;: il est donc affiché sans analyse.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -13562,15 +13563,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Processing policy: {share} %</source>
-        <translation>Traitement de la politique : {share} %</translation>
+        <translation>Traitement de la politique&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Reading {number} of the text: {reading}</source>
-        <translation>Lecture {number} du texte : {reading}</translation>
+        <translation>Lecture {number} du texte&#xa0;: {reading}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation>Raison : {words}</translation>
+        <translation>Raison&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -13578,11 +13579,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
-        <translation>Recommandé : {least} à {most} tokens. Ce texte n’a pas été compté.</translation>
+        <translation>Recommandé&#xa0;: {least} à {most} tokens. Ce texte n’a pas été compté.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
-        <translation>Recommandé : {least} à {most}. C’est le nombre exact pour les vrais modèles.</translation>
+        <translation>Recommandé&#xa0;: {least} à {most}. C’est le nombre exact pour les vrais modèles.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13598,7 +13599,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Rules: {rules}</source>
-        <translation>Règles : {rules}</translation>
+        <translation>Règles&#xa0;: {rules}</translation>
     </message>
     <message>
         <source>Sample answer</source>
@@ -13650,19 +13651,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why</source>
-        <translation>Forme standard : la décision, puis la règle et la raison</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation>Forme standard : la décision, puis la règle et la raison.</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison.</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy has no answer form that Plumbline knows.</source>
-        <translation>Forme standard : la décision, puis la règle et la raison. Elle est utilisée parce que la politique n’a aucune forme de réponse que Plumbline connaisse.</translation>
+        <translation>Forme standard&#xa0;: la décision, puis la règle et la raison. Elle est utilisée parce que la politique n’a aucune forme de réponse que Plumbline connaisse.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
-        <translation>Forme standard ; le modèle peut laisser la décision à une personne</translation>
+        <translation>Forme standard&#x202f;; le modèle peut laisser la décision à une personne</translation>
     </message>
     <message>
         <source>Starter</source>
@@ -13697,20 +13698,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Texte à essayer</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
-        <translation>La décision seule si rien n’est enfreint ; sinon la règle, et une phrase qui dit pourquoi. Elle est ajoutée au prompt, et le texte de la politique reste tel quel.</translation>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <translation>La décision seule si rien n’est enfreint&#x202f;; sinon la règle, et une phrase qui dit pourquoi. Elle est ajoutée au prompt, et le texte de la politique reste tel quel.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Le texte de la politique</translation>
     </message>
     <message>
         <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
-        <translation>Le texte demande un effort de raisonnement, ce qui y est sans effet : {effort}.</translation>
+        <translation>Le texte demande un effort de raisonnement, ce qui y est sans effet&#xa0;: {effort}.</translation>
     </message>
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
-        <translation>Cette politique contient des caractères que l’éditeur modifierait : elle est donc ici en lecture seule.</translation>
+        <translation>Cette politique contient des caractères que l’éditeur modifierait&#xa0;: elle est donc ici en lecture seule.</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
@@ -13750,11 +13751,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation>Utiliser pour les vérifications : {effort}</translation>
+        <translation>Utiliser pour les vérifications&#xa0;: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
-        <translation>Contrôle du fichier du modèle : {share} %</translation>
+        <translation>Contrôle du fichier du modèle&#xa0;: {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -13782,7 +13783,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Which one is meant? The prompt will say it, and your text stays as it is.</source>
-        <translation>Laquelle est la bonne ? Le prompt la précisera, et votre texte reste tel quel.</translation>
+        <translation>Laquelle est la bonne&#x202f;? Le prompt la précisera, et votre texte reste tel quel.</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
@@ -13873,7 +13874,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>version {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Détecté dans le texte de la politique.</translation>
     </message>
     <message>
@@ -13882,7 +13883,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation>{model} : {runs}, {items}</translation>
+        <translation>{model}&#xa0;: {runs}, {items}</translation>
     </message>
     <message numerus="yes">
         <source>{n} TOKENS</source>
@@ -13961,7 +13962,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
-        <translation>« {name} » archivée. Ses versions et ses verdicts sont conservés.</translation>
+        <translation>«&#xa0;{name}&#xa0;» archivée. Ses versions et ses verdicts sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -13988,11 +13989,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Example: {name}</source>
-        <translation>Exemple : {name}</translation>
+        <translation>Exemple&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -14008,7 +14009,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation>Créer une nouvelle clé ?</translation>
+        <translation>Créer une nouvelle clé&#x202f;?</translation>
     </message>
     <message>
         <source>New key</source>
@@ -14024,10 +14025,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Off: no program can send requests.</source>
-        <translation>Désactivée : aucun programme ne peut faire de requête.</translation>
+        <translation>Désactivée&#xa0;: aucun programme ne peut faire de requête.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Seule une somme de contrôle en est conservée, dans le trousseau de clés du système ({keyring}).</translation>
     </message>
     <message>
@@ -14043,8 +14044,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
-        <translation>Les programmes font leurs requêtes comme à OpenAI : donnez-leur cette adresse et la clé. Le nom du modèle est plumbline/ suivi du nom d’une politique ; ou c’est plumbline, et la politique accompagne la requête.</translation>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <translation>Les programmes font leurs requêtes comme à OpenAI&#xa0;: donnez-leur cette adresse et la clé. Le nom du modèle est plumbline/ suivi du nom d’une politique&#x202f;; ou c’est plumbline, et la politique accompagne la requête.</translation>
     </message>
     <message>
         <source>Programs under the names they give themselves, minute by minute. What they sent is only in the history, and not even there if they asked for it not to be stored.</source>
@@ -14053,8 +14054,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
         <translation>
-            <numerusform>Des programmes ont fait {n} requête, le {date}. Refusées : {refused}.</numerusform>
-            <numerusform>Des programmes ont fait {n} requêtes, la dernière le {date}. Refusées : {refused}.</numerusform>
+            <numerusform>Des programmes ont fait {n} requête, le {date}. Refusées&#xa0;: {refused}.</numerusform>
+            <numerusform>Des programmes ont fait {n} requêtes, la dernière le {date}. Refusées&#xa0;: {refused}.</numerusform>
         </translation>
     </message>
     <message>
@@ -14070,8 +14071,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
-        <translation>Il existe une clé. Elle ne peut pas être affichée de nouveau ; une nouvelle la remplace.</translation>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <translation>Il existe une clé. Elle ne peut pas être affichée de nouveau&#x202f;; une nouvelle la remplace.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, every request is refused.</source>
@@ -14079,11 +14080,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
-        <translation>Ce système n’a pas de trousseau de clés : la clé est donc valable jusqu’à la fermeture de Plumbline.</translation>
+        <translation>Ce système n’a pas de trousseau de clés&#xa0;: la clé est donc valable jusqu’à la fermeture de Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
-        <translation>Tant que c’est activé, tout programme qui s’exécute sous votre compte et possède la clé peut faire juger des textes et lit les réponses à ses propres requêtes. Il ne peut ni lire l’historique, ni modifier quoi que ce soit, ni utiliser le réseau. Les pages web sont toujours refusées. « Autoriser l’utilisation du réseau » est sans effet ici : aucun autre ordinateur n’est contacté.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation>Tant que c’est activé, tout programme qui s’exécute sous votre compte et possède la clé peut faire juger des textes et lit les réponses à ses propres requêtes. Il ne peut ni lire l’historique, ni modifier quoi que ce soit, ni utiliser le réseau. Les pages web sont toujours refusées. «&#xa0;Autoriser l’utilisation du réseau&#xa0;» est sans effet ici&#xa0;: aucun autre ordinateur n’est contacté.</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -14113,7 +14114,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose a reading, or the standard form, with “How answers are read”.</source>
-        <translation>Choisissez une lecture, ou la forme standard, avec « Comment les réponses sont lues ».</translation>
+        <translation>Choisissez une lecture, ou la forme standard, avec «&#xa0;Comment les réponses sont lues&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -14121,7 +14122,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
-        <translation>Choisissez-en un sous « Exemples ».</translation>
+        <translation>Choisissez-en un sous «&#xa0;Exemples&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the effort {effort} for the check.</source>
@@ -14129,7 +14130,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose the standard form with “How answers are read”.</source>
-        <translation>Choisissez la forme standard avec « Comment les réponses sont lues ».</translation>
+        <translation>Choisissez la forme standard avec «&#xa0;Comment les réponses sont lues&#xa0;».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -14137,10 +14138,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Choose “Copy” instead.</source>
-        <translation>Choisissez plutôt « Copier ».</translation>
+        <translation>Choisissez plutôt «&#xa0;Copier&#xa0;».</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Créez-y un jeton de lecture dans les paramètres de votre compte, puis saisissez-le ici.</translation>
     </message>
     <message>
@@ -14153,23 +14154,23 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation>Chiffrez-le dans les paramètres, sous « Confidentialité ».</translation>
+        <translation>Chiffrez-le dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
-        <translation>Saisissez-la avec « Clé… » sous « Serveur de l’équipe » sur la page Paramètres.</translation>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation>Saisissez-la avec «&#xa0;Clé…&#xa0;» sous «&#xa0;Serveur de l’équipe&#xa0;» sur la page Paramètres.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Saisissez la phrase secrète, ou déverrouillez le trousseau de clés du système, puis réessayez.</translation>
     </message>
     <message>
         <source>Fill in “Label column”.</source>
-        <translation>Remplissez « Colonne des étiquettes ».</translation>
+        <translation>Remplissez «&#xa0;Colonne des étiquettes&#xa0;».</translation>
     </message>
     <message>
         <source>Fill in “Text column”.</source>
-        <translation>Remplissez « Colonne de texte ».</translation>
+        <translation>Remplissez «&#xa0;Colonne de texte&#xa0;».</translation>
     </message>
     <message>
         <source>For real verdicts, download a model on the Models page.</source>
@@ -14185,51 +14186,51 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation>Elle a peut-être été supprimée ; la page Historique énumère toutes les vérifications.</translation>
+        <translation>Elle a peut-être été supprimée&#x202f;; la page Historique énumère toutes les vérifications.</translation>
     </message>
     <message>
         <source>It may have been removed; the Review page lists all queues.</source>
-        <translation>Elle a peut-être été supprimée ; la page Examiner énumère toutes les files.</translation>
+        <translation>Elle a peut-être été supprimée&#x202f;; la page Examiner énumère toutes les files.</translation>
     </message>
     <message>
         <source>Its check may have been deleted; “Appeals” on the Review page lists all appeals.</source>
-        <translation>Sa vérification a peut-être été supprimée ; « Contestations » sur la page Examiner énumère toutes les contestations.</translation>
+        <translation>Sa vérification a peut-être été supprimée&#x202f;; «&#xa0;Contestations&#xa0;» sur la page Examiner énumère toutes les contestations.</translation>
     </message>
     <message>
         <source>Keep the history in another folder: see “Where files are” under “Settings and shortcuts” in Help.</source>
-        <translation>Placez l’historique dans un autre dossier : voir « Where files are » sous « Settings and shortcuts » dans l’aide.</translation>
+        <translation>Placez l’historique dans un autre dossier&#xa0;: voir «&#xa0;Where files are&#xa0;» sous «&#xa0;Settings and shortcuts&#xa0;» dans l’aide.</translation>
     </message>
     <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
-        <translation>Faites d’abord une copie du fichier. Mettez ensuite une sauvegarde à sa place, ou récupérez ce qui peut être lu : voir « Evidence and repair » dans l’aide.</translation>
+        <translation>Faites d’abord une copie du fichier. Mettez ensuite une sauvegarde à sa place, ou récupérez ce qui peut être lu&#xa0;: voir «&#xa0;Evidence and repair&#xa0;» dans l’aide.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation>Indiquez un fichier avec « Autre dépôt… », après un deux-points : {repository}:FICHIER.</translation>
+        <translation>Indiquez un fichier avec «&#xa0;Autre dépôt…&#xa0;», après un deux-points&#xa0;: {repository}:FICHIER.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation>Indiquez le dépôt lui-même avec « Autre dépôt… ».</translation>
+        <translation>Indiquez le dépôt lui-même avec «&#xa0;Autre dépôt…&#xa0;».</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation>Ouvrez {file} dans un éditeur de texte et retirez « {key} », ou supprimez le fichier.</translation>
+        <translation>Ouvrez {file} dans un éditeur de texte et retirez «&#xa0;{key}&#xa0;», ou supprimez le fichier.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation>Reconstruisez l’index de recherche dans les paramètres, sous « Confidentialité ».</translation>
+        <translation>Reconstruisez l’index de recherche dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Enregistrez-la sur la page Politiques, pour qu’une version en soit conservée.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
-        <translation>Définissez son adresse sous « Serveur de l’équipe » sur la page Paramètres.</translation>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation>Définissez son adresse sous «&#xa0;Serveur de l’équipe&#xa0;» sur la page Paramètres.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation>Indiquez-la avec « Comment les réponses sont lues » sur la page Politiques.</translation>
+        <translation>Indiquez-la avec «&#xa0;Comment les réponses sont lues&#xa0;» sur la page Politiques.</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -14248,7 +14249,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>La page Modèles énumère les modèles.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>La page Examiner affiche les éléments de la file.</translation>
     </message>
     <message>
@@ -14257,7 +14258,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation>Ils figurent sous « Jeux de référence ».</translation>
+        <translation>Ils figurent sous «&#xa0;Jeux de référence&#xa0;».</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
@@ -14265,7 +14266,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>To try the program out, choose a sample policy, such as “{title}”.</source>
-        <translation>Pour essayer le programme, choisissez une politique d’exemple, comme « {title} ».</translation>
+        <translation>Pour essayer le programme, choisissez une politique d’exemple, comme «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -14273,51 +14274,51 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Untick “Also ask about all policies at once” to compare versions of one policy.</source>
-        <translation>Décochez « Poser aussi la question pour toutes les politiques à la fois » pour comparer des versions d’une même politique.</translation>
+        <translation>Décochez «&#xa0;Poser aussi la question pour toutes les politiques à la fois&#xa0;» pour comparer des versions d’une même politique.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation>« Importer des exemples… », sur la page Évaluer, en crée un.</translation>
+        <translation>«&#xa0;Importer des exemples…&#xa0;», sur la page Évaluer, en crée un.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation>« Importer des fichiers… », sur la page Modèles, importe des fichiers depuis un disque.</translation>
+        <translation>«&#xa0;Importer des fichiers…&#xa0;», sur la page Modèles, importe des fichiers depuis un disque.</translation>
     </message>
     <message>
         <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
-        <translation>« Juger quand même » montre ce que le modèle d’essai en fait malgré tout.</translation>
+        <translation>«&#xa0;Juger quand même&#xa0;» montre ce que le modèle d’essai en fait malgré tout.</translation>
     </message>
     <message>
         <source>“Reports”, “Cases…” on the History page lists all cases.</source>
-        <translation>« Rapports », « Affaires… » sur la page Historique donne la liste de toutes les affaires.</translation>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Affaires…&#xa0;» sur la page Historique donne la liste de toutes les affaires.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
-        <translation>« Rapports », « Vérifier un rapport… » sur la page Historique de Plumbline vérifie le fichier JSON d’un rapport.</translation>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Vérifier un rapport…&#xa0;» sur la page Historique de Plumbline vérifie le fichier JSON d’un rapport.</translation>
     </message>
     <message>
         <source>“Reports”, “Time stamps…” on the History page writes the request for one.</source>
-        <translation>« Rapports », « Horodatages… » sur la page Historique écrit la demande d’horodatage.</translation>
+        <translation>«&#xa0;Rapports&#xa0;», «&#xa0;Horodatages…&#xa0;» sur la page Historique écrit la demande d’horodatage.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation>« Reprendre » juge le reste.</translation>
+        <translation>«&#xa0;Reprendre&#xa0;» juge le reste.</translation>
     </message>
     <message>
         <source>“Saved searches” on the History page lists all of them.</source>
-        <translation>« Recherches enregistrées » sur la page Historique les énumère toutes.</translation>
+        <translation>«&#xa0;Recherches enregistrées&#xa0;» sur la page Historique les énumère toutes.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation>« Tester », sur la page Modèles, essaie le modèle.</translation>
+        <translation>«&#xa0;Tester&#xa0;», sur la page Modèles, essaie le modèle.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
-        <translation>« Utiliser l’historique de cet ordinateur » ouvre celui qui se trouve sur cet ordinateur.</translation>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>«&#xa0;Utiliser l’historique de cet ordinateur&#xa0;» ouvre celui qui se trouve sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation>« Contrôler le fichier », sur la page Modèles, le contrôle.</translation>
+        <translation>«&#xa0;Contrôler le fichier&#xa0;», sur la page Modèles, le contrôle.</translation>
     </message>
 </context>
 <context>
@@ -14331,7 +14332,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un nom ou d’autres mots à caviarder</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Noms des auteurs</translation>
     </message>
     <message>
@@ -14468,7 +14469,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Saved to {file}. Fingerprint: {fingerprint}</source>
-        <translation>Enregistré dans {file}. Empreinte : {fingerprint}</translation>
+        <translation>Enregistré dans {file}. Empreinte&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14487,15 +14488,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Les textes, et ce qui les cite</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Le fichier JSON d’un rapport est comparé à ses propres empreintes, et à cet historique si le rapport en a été tiré.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Le raisonnement du modèle</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Les textes des politiques</translation>
     </message>
     <message>
@@ -14525,8 +14526,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Writing: {done} of {n} items…</source>
         <translation>
-            <numerusform>Écriture : {done} sur {n} élément…</numerusform>
-            <numerusform>Écriture : {done} sur {n} éléments…</numerusform>
+            <numerusform>Écriture&#xa0;: {done} sur {n} élément…</numerusform>
+            <numerusform>Écriture&#xa0;: {done} sur {n} éléments…</numerusform>
         </translation>
     </message>
     <message>
@@ -14567,11 +14568,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
-        <translation>Une file énumère les verdicts qu’une personne doit regarder, selon les règles que vous fixez : tout ce qui enfreint, ce qui est indéterminé, une part aléatoire de ce qui a été autorisé.</translation>
+        <translation>Une file énumère les verdicts qu’une personne doit regarder, selon les règles que vous fixez&#xa0;: tout ce qui enfreint, ce qui est indéterminé, une part aléatoire de ce qui a été autorisé.</translation>
     </message>
     <message>
         <source>A random share of what was allowed:</source>
-        <translation>Une part aléatoire de ce qui a été autorisé :</translation>
+        <translation>Une part aléatoire de ce qui a été autorisé&#xa0;:</translation>
     </message>
     <message>
         <source>Agreement and conflicts</source>
@@ -14626,7 +14627,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Decided differently from the model: {share}</source>
-        <translation>Décidés autrement que le modèle : {share}</translation>
+        <translation>Décidés autrement que le modèle&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14641,7 +14642,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Un sur N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Éléments de tous</translation>
     </message>
     <message>
@@ -14674,7 +14675,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Hard items: {order}</source>
-        <translation>Éléments éprouvants : {order}</translation>
+        <translation>Éléments éprouvants&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Highest probability</source>
@@ -14702,7 +14703,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Names, separated by commas; each gets a part</source>
-        <translation>Noms, séparés par des virgules ; chacun reçoit une partie</translation>
+        <translation>Noms, séparés par des virgules&#x202f;; chacun reçoit une partie</translation>
     </message>
     <message>
         <source>New queue</source>
@@ -14713,12 +14714,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Nouvelle file…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
-        <translation>Aucun élément de référence ne peut être ajouté : les textes du jeu de référence sont déjà dans la file.</translation>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
+        <translation>Aucun élément de référence ne peut être ajouté&#xa0;: les textes du jeu de référence sont déjà dans la file.</translation>
     </message>
     <message>
         <source>No golden item fits: these rules match none of their verdicts.</source>
-        <translation>Aucun élément de référence ne convient : ces règles ne choisissent aucun des verdicts sur ces éléments.</translation>
+        <translation>Aucun élément de référence ne convient&#xa0;: ces règles ne choisissent aucun des verdicts sur ces éléments.</translation>
     </message>
     <message>
         <source>No queues yet</source>
@@ -14826,7 +14827,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reviewers: {names}</source>
-        <translation>Examinateurs : {names}</translation>
+        <translation>Examinateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -14841,7 +14842,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Part de ce qui a été autorisé</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Afficher les chiffres de tous</translation>
     </message>
     <message>
@@ -14905,15 +14906,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Nothing is left: {n} items that these rules choose are reviewed already.</source>
         <translation>
-            <numerusform>Il ne reste rien : {n} élément choisi par ces règles a déjà été examiné.</numerusform>
-            <numerusform>Il ne reste rien : les {n} éléments choisis par ces règles ont déjà été examinés.</numerusform>
+            <numerusform>Il ne reste rien&#xa0;: {n} élément choisi par ces règles a déjà été examiné.</numerusform>
+            <numerusform>Il ne reste rien&#xa0;: les {n} éléments choisis par ces règles ont déjà été examinés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to review: all {n} verdicts are “Allowed”. To look at some of them, tick the random share.</source>
         <translation>
-            <numerusform>Rien à examiner : {n} verdict, et c’est « Autorisé ». Pour le regarder, cochez la part aléatoire.</numerusform>
-            <numerusform>Rien à examiner : les {n} verdicts sont tous « Autorisé ». Pour en regarder quelques-uns, cochez la part aléatoire.</numerusform>
+            <numerusform>Rien à examiner&#xa0;: {n} verdict, et c’est «&#xa0;Autorisé&#xa0;». Pour le regarder, cochez la part aléatoire.</numerusform>
+            <numerusform>Rien à examiner&#xa0;: les {n} verdicts sont tous «&#xa0;Autorisé&#xa0;». Pour en regarder quelques-uns, cochez la part aléatoire.</numerusform>
         </translation>
     </message>
     <message>
@@ -14923,12 +14924,12 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>The model judged these {n} similar items differently: {verdicts}.</source>
         <translation>
-            <numerusform>Le modèle a jugé différemment ce {n} élément semblable : {verdicts}.</numerusform>
-            <numerusform>Le modèle a jugé différemment ces {n} éléments semblables : {verdicts}.</numerusform>
+            <numerusform>Le modèle a jugé différemment ce {n} élément semblable&#xa0;: {verdicts}.</numerusform>
+            <numerusform>Le modèle a jugé différemment ces {n} éléments semblables&#xa0;: {verdicts}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Les verdicts du modèle diffèrent</translation>
     </message>
     <message>
@@ -14975,7 +14976,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Violations that the audit found in what was allowed: {share}</source>
-        <translation>Infractions que le contrôle a trouvées dans ce qui était autorisé : {share}</translation>
+        <translation>Infractions que le contrôle a trouvées dans ce qui était autorisé&#xa0;: {share}</translation>
     </message>
     <message>
         <source>RESULTS</source>
@@ -14990,7 +14991,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Ce qui doit être examiné</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>La part de qui</translation>
     </message>
     <message>
@@ -15004,13 +15005,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>You have decided on {n} hard items today. Would you like a pause?</source>
         <translation>
-            <numerusform>Vous avez décidé de {n} élément éprouvant aujourd’hui. Souhaitez-vous une pause ?</numerusform>
-            <numerusform>Vous avez décidé de {n} éléments éprouvants aujourd’hui. Souhaitez-vous une pause ?</numerusform>
+            <numerusform>Vous avez décidé de {n} élément éprouvant aujourd’hui. Souhaitez-vous une pause&#x202f;?</numerusform>
+            <numerusform>Vous avez décidé de {n} éléments éprouvants aujourd’hui. Souhaitez-vous une pause&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>right on golden items: {share}</source>
-        <translation>justes sur les éléments de référence : {share}</translation>
+        <translation>justes sur les éléments de référence&#xa0;: {share}</translation>
     </message>
     <message>
         <source>to</source>
@@ -15029,7 +15030,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>{hits} sur {of}, {percent} ({low} à {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Éléments de {name}</translation>
     </message>
     <message numerus="yes">
@@ -15042,8 +15043,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{n} items are selected: your decision is recorded for each of them.</source>
         <translation>
-            <numerusform>{n} élément est sélectionné : votre décision est consignée pour lui.</numerusform>
-            <numerusform>{n} éléments sont sélectionnés : votre décision est consignée pour chacun d’eux.</numerusform>
+            <numerusform>{n} élément est sélectionné&#xa0;: votre décision est consignée pour lui.</numerusform>
+            <numerusform>{n} éléments sont sélectionnés&#xa0;: votre décision est consignée pour chacun d’eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15060,13 +15061,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>{who}: {n} reviewed</source>
         <translation>
-            <numerusform>{who} : {n} examiné</numerusform>
-            <numerusform>{who} : {n} examinés</numerusform>
+            <numerusform>{who}&#xa0;: {n} examiné</numerusform>
+            <numerusform>{who}&#xa0;: {n} examinés</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
-        <translation>« {title} » sera supprimée. Les décisions sur ses éléments sont conservées ; celles sur les éléments de référence ne le sont pas.</translation>
+        <translation>«&#xa0;{title}&#xa0;» sera supprimée. Les décisions sur ses éléments sont conservées&#x202f;; celles sur les éléments de référence ne le sont pas.</translation>
     </message>
 </context>
 <context>
@@ -15099,8 +15100,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Lots (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
-        <translation>À l’aveugle : sans les verdicts du modèle</translation>
+        <source>Blind: without the model&apos;s verdicts</source>
+        <translation>À l’aveugle&#xa0;: sans les verdicts du modèle</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15119,11 +15120,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Fermer le lot</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>kappa de Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>kappa de Cohen {kappa} ({low} à {high})</translation>
     </message>
     <message>
@@ -15148,7 +15149,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Each decision is saved at once in “{file}”, next to the batch. Send that file back.</source>
-        <translation>Chaque décision est conservée aussitôt dans « {file} », à côté du lot. Renvoyez ce fichier.</translation>
+        <translation>Chaque décision est conservée aussitôt dans «&#xa0;{file}&#xa0;», à côté du lot. Renvoyez ce fichier.</translation>
     </message>
     <message>
         <source>Items</source>
@@ -15220,7 +15221,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Settled by {who}, {when}: {decision}</source>
-        <translation>Tranché par {who}, le {when} : {decision}</translation>
+        <translation>Tranché par {who}, le {when}&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>Include settled conflicts</source>
@@ -15236,7 +15237,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The file contains the texts and the policy, but none of your decisions. It can only be opened with the passphrase, so share that through a different channel.</source>
-        <translation>Le fichier contient les textes et la politique, mais aucune de vos décisions. Seule la phrase secrète l’ouvre : communiquez-la par une autre voie que celle du fichier.</translation>
+        <translation>Le fichier contient les textes et la politique, mais aucune de vos décisions. Seule la phrase secrète l’ouvre&#xa0;: communiquez-la par une autre voie que celle du fichier.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
@@ -15296,7 +15297,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>à l’aveugle</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>en connaissance des verdicts du modèle</translation>
     </message>
     <message>
@@ -15305,7 +15306,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>settled: {decision}</source>
-        <translation>tranché : {decision}</translation>
+        <translation>tranché&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>was settled before</source>
@@ -15313,7 +15314,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>your decision: {decision}</source>
-        <translation>votre décision : {decision}</translation>
+        <translation>votre décision&#xa0;: {decision}</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} texts. Send it, and tell the passphrase by another way.</source>
@@ -15328,13 +15329,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{first} and {second}: agree on {hits} of {of}</source>
-        <translation>{first} et {second} : identiques pour {hits} sur {of}</translation>
+        <translation>{first} et {second}&#xa0;: identiques pour {hits} sur {of}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts decided on</source>
         <translation>
-            <numerusform>{name} : {done} sur {n} texte décidé</numerusform>
-            <numerusform>{name} : {done} sur {n} textes décidés</numerusform>
+            <numerusform>{name}&#xa0;: {done} sur {n} texte décidé</numerusform>
+            <numerusform>{name}&#xa0;: {done} sur {n} textes décidés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15370,7 +15371,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <name>Server</name>
     <message>
         <source>A model on a larger computer in your team can judge texts, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It is used wherever no other model is chosen. Nothing is sent while use of the network is turned off under Privacy.</source>
-        <translation>Un modèle sur un ordinateur plus puissant de votre équipe peut juger, si llama-server ou vLLM y fonctionne. Les textes et les politiques lui sont alors envoyés ; l’historique reste ici. Il juge partout où aucun autre modèle n’est choisi. Rien n’est envoyé tant que le réseau est interdit sous « Confidentialité ».</translation>
+        <translation>Un modèle sur un ordinateur plus puissant de votre équipe peut juger, si llama-server ou vLLM y fonctionne. Les textes et les politiques lui sont alors envoyés&#x202f;; l’historique reste ici. Il juge partout où aucun autre modèle n’est choisi. Rien n’est envoyé tant que le réseau est interdit sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Address</source>
@@ -15389,7 +15390,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Elle est conservée dans le trousseau du système et envoyée uniquement au serveur. Laissez vide pour l’oublier.</translation>
     </message>
     <message>
@@ -15406,18 +15407,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Send texts to this server?</source>
-        <translation>Envoyer des textes à ce serveur ?</translation>
+        <translation>Envoyer des textes à ce serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Stop using it</source>
         <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serveur de l’équipe</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Serveur de l’équipe…</translation>
     </message>
     <message>
@@ -15438,10 +15439,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Use of the network is turned off under Privacy, so nothing is sent to it.</source>
-        <translation>Le réseau est interdit sous « Confidentialité », rien ne lui est donc envoyé.</translation>
+        <translation>Le réseau est interdit sous «&#xa0;Confidentialité&#xa0;», rien ne lui est donc envoyé.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Clé du serveur</translation>
     </message>
     <message>
@@ -15462,7 +15463,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>{model}: {server}. Items at once: {count}. Context: {context} tokens.</source>
-        <translation>{model} : {server}. Éléments à la fois : {count}. Contexte : {context} tokens.</translation>
+        <translation>{model}&#xa0;: {server}. Éléments à la fois&#xa0;: {count}. Contexte&#xa0;: {context} tokens.</translation>
     </message>
 </context>
 <context>
@@ -15520,7 +15521,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Les vérifications, les décisions et les politiques sont conservées dans un historique. Vous pouvez tenir un autre historique, avec ses propres paramètres, dans un dossier de votre choix, par exemple sur une clé USB chiffrée. Les modèles sont partagés.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Choisir le dossier de l’historique</translation>
     </message>
     <message>
@@ -15617,7 +15618,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation>Éléments à la fois : {items}. Threads : {threads}. Contexte : {context} tokens. Couches sur le GPU : {layers}.</translation>
+        <translation>Éléments à la fois&#xa0;: {items}. Threads&#xa0;: {threads}. Contexte&#xa0;: {context} tokens. Couches sur le GPU&#xa0;: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
@@ -15625,7 +15626,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation>Sa clé est dans le trousseau du système (« {name} »), qui se déverrouille avec votre compte.</translation>
+        <translation>Sa clé est dans le trousseau du système («&#xa0;{name}&#xa0;»), qui se déverrouille avec votre compte.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
@@ -15669,7 +15670,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation>Nouveau raccourci : appuyez sur les touches</translation>
+        <translation>Nouveau raccourci&#xa0;: appuyez sur les touches</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
@@ -15677,11 +15678,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation>Vous seul la connaissez. Vous la saisissez à chaque démarrage, et elle n’est pas enregistrée. Si vous l’oubliez, l’historique est perdu : personne ne peut le récupérer.</translation>
+        <translation>Vous seul la connaissez. Vous la saisissez à chaque démarrage, et elle n’est pas enregistrée. Si vous l’oubliez, l’historique est perdu&#xa0;: personne ne peut le récupérer.</translation>
     </message>
     <message>
         <source>Open another history?</source>
-        <translation>Ouvrir un autre historique ?</translation>
+        <translation>Ouvrir un autre historique&#x202f;?</translation>
     </message>
     <message>
         <source>Open another history…</source>
@@ -15693,7 +15694,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation>Ouvrir le dossier : {what}</translation>
+        <translation>Ouvrir le dossier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Other programs</source>
@@ -15764,7 +15765,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation>Retirer le chiffrement ?</translation>
+        <translation>Retirer le chiffrement&#x202f;?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
@@ -15784,7 +15785,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation>Réinitialiser tous les paramètres ?</translation>
+        <translation>Réinitialiser tous les paramètres&#x202f;?</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -15800,7 +15801,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation>Réinitialiser : {setting}</translation>
+        <translation>Réinitialiser&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
@@ -15847,7 +15848,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serveur de l’équipe</translation>
     </message>
     <message>
@@ -15892,7 +15893,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation>Ce code ouvre l’historique si le trousseau ne le peut pas : sur un autre ordinateur, ou après une réinstallation du système. Il n’est affiché qu’une fois. Notez-le ou imprimez-le, et gardez-le avec vos papiers importants, pas sur cet ordinateur.</translation>
+        <translation>Ce code ouvre l’historique si le trousseau ne le peut pas&#xa0;: sur un autre ordinateur, ou après une réinstallation du système. Il n’est affiché qu’une fois. Notez-le ou imprimez-le, et gardez-le avec vos papiers importants, pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This does not match the code.</source>
@@ -15903,7 +15904,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Tapez les groupes {first}, {second} et {third} du code que vous avez noté. Cela vérifie votre copie tant que le code peut encore être affiché.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Utiliser l’historique de cet ordinateur…</translation>
     </message>
     <message>
@@ -15924,7 +15925,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation>« {action} » a déjà ce raccourci. Le réattribuer l’y supprime.</translation>
+        <translation>«&#xa0;{action}&#xa0;» a déjà ce raccourci. Le réattribuer l’y supprime.</translation>
     </message>
 </context>
 <context>
@@ -15962,7 +15963,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>reviewed: {verdict}</source>
-        <translation>examiné : {verdict}</translation>
+        <translation>examiné&#xa0;: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>{n} near-copies, the most similar first</source>
@@ -16000,15 +16001,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>The item is at: {place} (copied).</source>
-        <translation>L’élément se trouve ici : {place} (copié).</translation>
+        <translation>L’élément se trouve ici&#xa0;: {place} (copié).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Le texte de l’élément ne s’y trouve plus.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
-        <translation>Le texte de l’élément se trouve maintenant ici : {place}.</translation>
+        <source>The item&apos;s text is now at: {place}.</source>
+        <translation>Le texte de l’élément se trouve maintenant ici&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>{file} opens in another program. Unlike Plumbline, that program may run what is in the file, or load pictures and pages from the network, and so tell others that it was opened.</source>
@@ -16030,7 +16031,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Utiliser l’historique de cet ordinateur</translation>
     </message>
 </context>
@@ -16065,7 +16066,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Copier</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Pour la personne dont émane ce contenu. Lisez le texte, modifiez ce qui ne convient pas et copiez-le. Plumbline n’envoie rien.</translation>
     </message>
     <message>
@@ -16086,15 +16087,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Reply to an appeal: at the end</source>
-        <translation>Réponse à une contestation : à la fin</translation>
+        <translation>Réponse à une contestation&#xa0;: à la fin</translation>
     </message>
     <message>
         <source>Reply to an appeal: the decision stands</source>
-        <translation>Réponse à une contestation : la décision est maintenue</translation>
+        <translation>Réponse à une contestation&#xa0;: la décision est maintenue</translation>
     </message>
     <message>
         <source>Reply to an appeal: the decision was changed</source>
-        <translation>Réponse à une contestation : la décision a été modifiée</translation>
+        <translation>Réponse à une contestation&#xa0;: la décision a été modifiée</translation>
     </message>
     <message>
         <source>Reply to the appeal</source>
@@ -16129,7 +16130,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Votre motif</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} représente le titre de la politique, {note} votre motif, {date} le jour. Un texte vide est omis.</translation>
     </message>
 </context>
@@ -16141,7 +16142,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>An outside authority can state when the seal of this history existed. Nothing recorded before then can be changed unnoticed.</source>
-        <translation>Une autorité extérieure peut attester quand le sceau de cet historique existait : rien de ce qui a été consigné auparavant ne peut plus être modifié ensuite sans que cela se voie.</translation>
+        <translation>Une autorité extérieure peut attester quand le sceau de cet historique existait&#xa0;: rien de ce qui a été consigné auparavant ne peut plus être modifié ensuite sans que cela se voie.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -16219,20 +16220,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Pour chaque élément, vous voyez le verdict, la règle sur laquelle il repose et la raison. Le raisonnement complet du modèle se trouve plus bas.</translation>
     </message>
     <message>
         <source>How should texts be shown?</source>
-        <translation>Comment les textes doivent-ils s’afficher ?</translation>
+        <translation>Comment les textes doivent-ils s’afficher&#x202f;?</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
-        <translation>Aucun texte, aucune politique, aucun verdict ne le quitte, sauf si vous définissez un serveur de l’équipe ; cette ligne l’indique toujours. F1 ouvre le guide. La visite guidée est dans le menu Aide.</translation>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <translation>Aucun texte, aucune politique, aucun verdict ne le quitte, sauf si vous définissez un serveur de l’équipe&#x202f;; cette ligne l’indique toujours. F1 ouvre le guide. La visite guidée est dans le menu Aide.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -16240,7 +16241,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Paste a text, or add files and folders: tables, documents, mail, chats. Then choose Start. Next shows your latest check; if there is none, the practice model judges a small sample.</source>
-        <translation>Collez un texte, ou ajoutez des fichiers et des dossiers : tableaux, documents, courrier, discussions. Choisissez ensuite « Démarrer ». « Suivant » affiche votre dernière vérification ; s’il n’y en a pas, le modèle d’essai juge un petit exemple.</translation>
+        <translation>Collez un texte, ou ajoutez des fichiers et des dossiers&#xa0;: tableaux, documents, courrier, discussions. Choisissez ensuite «&#xa0;Démarrer&#xa0;». «&#xa0;Suivant&#xa0;» affiche votre dernière vérification&#x202f;; s’il n’y en a pas, le modèle d’essai juge un petit exemple.</translation>
     </message>
     <message>
         <source>Add what you want judged</source>
@@ -16268,7 +16269,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Texts are judged under a policy: rules in plain words. Choose one here. The Policies page has some to start from, and an editor for your own.</source>
-        <translation>Les textes sont jugés selon une politique : des règles en langage courant. Choisissez-en une ici. La page Politiques en propose quelques-unes pour commencer, et un éditeur pour les vôtres.</translation>
+        <translation>Les textes sont jugés selon une politique&#xa0;: des règles en langage courant. Choisissez-en une ici. La page Politiques en propose quelques-unes pour commencer, et un éditeur pour les vôtres.</translation>
     </message>
     <message>
         <source>The model can be wrong. Agree, override or escalate with these buttons, or with the key on each. Your decision is kept beside the verdict.</source>
@@ -16295,7 +16296,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
-        <translation>Seul un historique chiffré avec une phrase secrète peut être verrouillé. Vous pouvez en choisir une dans les paramètres, sous « Confidentialité ».</translation>
+        <translation>Seul un historique chiffré avec une phrase secrète peut être verrouillé. Vous pouvez en choisir une dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -16314,7 +16315,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Cela n’a pas déverrouillé l’historique. Vérifiez les majuscules et les minuscules, puis réessayez.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>L’historique ne peut pas être verrouillé pendant qu’une tâche est en cours. Mettez-la en pause, ou attendez qu’elle soit terminée.</translation>
     </message>
     <message>
@@ -16362,18 +16363,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Newer versions: {page}</source>
-        <translation>Versions plus récentes : {page}</translation>
+        <translation>Versions plus récentes&#xa0;: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
-        <translation>Plumbline n’a pas le droit d’utiliser le réseau : autorisez-le dans les paramètres, sous « Confidentialité ».</translation>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <translation>Plumbline n’a pas le droit d’utiliser le réseau&#xa0;: autorisez-le dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
-        <translation>Plumbline ne recherche jamais de lui-même de versions plus récentes. Le bouton contacte {host} une fois ; le contact est consigné dans les paramètres, sous « Confidentialité ».</translation>
+        <translation>Plumbline ne recherche jamais de lui-même de versions plus récentes. Le bouton contacte {host} une fois&#x202f;; le contact est consigné dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Cette copie ne sait pas où les versions plus récentes sont publiées. Regardez là où vous l’avez obtenue.</translation>
     </message>
     <message>
@@ -16476,11 +16477,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>All files, or for example: csv, txt</source>
-        <translation>Tous les fichiers. Ou par exemple : csv, txt</translation>
+        <translation>Tous les fichiers. Ou par exemple&#xa0;: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
-        <translation>Ne peut pas être jugé : {why}</translation>
+        <source>Can&apos;t be judged: {why}</source>
+        <translation>Ne peut pas être jugé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Changed since, judged again</source>
@@ -16523,7 +16524,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>Inclure les sous-dossiers</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Inclure le raisonnement du modèle</translation>
     </message>
     <message>
@@ -16532,7 +16533,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
-        <translation>La surveillance de « {folder} » a été interrompue avant que tous ses fichiers soient jugés. Rien n’est perdu : relancez-la avec le même dossier des verdicts, et elle reprendra là où elle s’est arrêtée.</translation>
+        <translation>La surveillance de «&#xa0;{folder}&#xa0;» a été interrompue avant que tous ses fichiers soient jugés. Rien n’est perdu&#xa0;: relancez-la avec le même dossier des verdicts, et elle reprendra là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
@@ -16592,7 +16593,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     </message>
     <message>
         <source>These folders were being watched when Plumbline was closed. Choose Start to resume.</source>
-        <translation>Ces dossiers ont été surveillés jusqu’à la fermeture de Plumbline. « Démarrer » reprend la surveillance.</translation>
+        <translation>Ces dossiers ont été surveillés jusqu’à la fermeture de Plumbline. «&#xa0;Démarrer&#xa0;» reprend la surveillance.</translation>
     </message>
     <message>
         <source>To start, add a folder.</source>
@@ -16625,8 +16626,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>Watching has stopped: {n} files done.</source>
         <translation>
-            <numerusform>La surveillance s’est arrêtée : {n} fichier terminé.</numerusform>
-            <numerusform>La surveillance s’est arrêtée : {n} fichiers terminés.</numerusform>
+            <numerusform>La surveillance s’est arrêtée&#xa0;: {n} fichier terminé.</numerusform>
+            <numerusform>La surveillance s’est arrêtée&#xa0;: {n} fichiers terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16647,8 +16648,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
     <message numerus="yes">
         <source>judging: {done} of {n} items</source>
         <translation>
-            <numerusform>jugement : {done} sur {n} élément</numerusform>
-            <numerusform>jugement : {done} sur {n} éléments</numerusform>
+            <numerusform>jugement&#xa0;: {done} sur {n} élément</numerusform>
+            <numerusform>jugement&#xa0;: {done} sur {n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -16664,7 +16665,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée ; la décis
         <translation>en attente de nouveaux fichiers</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} ne peut pas être consulté et sera recherché de nouveau.</translation>
     </message>
     <message numerus="yes">

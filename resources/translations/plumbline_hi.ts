@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>चुने हुए आइटम किसी मामले में जोड़ें।</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>चुने हुए आइटम, आपके निर्णयों के अनुसार, नीति के गोल्डन सेट में जोड़ें।</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मामले…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>नीति का शीर्षक, भाषा और सारांश बदलें।</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मिलते-जुलते ढूँढें…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>मॉडल की मेमोरी ख़ाली करें। अगली जाँच उसे फिर लोड करेगी।</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>पूरे पाठ को फिर से सिस्टम के आकार का करता है।</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अगले आइटम पर जाएँ।</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>पेज के खोज बॉक्स पर जाएँ।</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अभ्यास मॉडल से नमूना सामग्री जँचवाता है।</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>इतिहास का पासफ़्रेज़ फिर दर्ज होने तक सब कुछ छिपाएँ।</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>दर्ज करें कि निर्णय किसी और को लेना है।</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>मॉडल के फ़ैसले को अपने निर्णय के रूप में दर्ज करें।</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रिपोर्ट…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>सहेजे गए संस्करण का पाठ वापस लाएँ। इसे पूर्ववत किया जा सकता है।</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नए संस्करण के रूप में सहेजें</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>नीति के पाठ को उसके अगले संस्करण के रूप में सहेजें।</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाँच चरणों में दिखाएँ कि जाँच के लिए क्या चाहिए और वह कहाँ है।</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>कुंजी दबाए रखने तक, या अगले आइटम तक, आइटम का पाठ दिखाएँ।</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>छोटा पाठ</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>इसके पाठ से नई नीति शुरू करें।</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निगरानी</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>यह प्रोग्राम क्या है, और क्या नहीं कर सकता।</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>वे फ़ैसले देखें जिन्हें किसी व्यक्ति को देखना है।</translation>
     </message>
     <message>
@@ -1232,7 +1233,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अल्पविराम</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>मॉडल के चेकसम की गणना (केवल पहली बार)</translation>
     </message>
     <message>
@@ -1387,7 +1388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>स्थान</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>उन फ़ैसलों की कतार बनाएँ जिन्हें किसी व्यक्ति को देखना है</translation>
     </message>
     <message>
@@ -1644,7 +1645,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नीति पढ़ी जा रही है</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>कोई दूसरा संस्करण या नीति आइटमों का एक हिस्सा तुलना के लिए जाँचती है। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message numerus="yes">
@@ -2063,11 +2064,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जोड़ें</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>मॉडल के लेबल जोड़ें</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>मॉडल के लेबल जोड़ें…</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अभ्यास चुनें; उसके पास रखे लेबल भी ले लिए जाएँगे</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>कोहेन का कप्पा</translation>
     </message>
     <message>
@@ -2115,11 +2116,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मूल्यांकन</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>सबके लेबल {file} में हैं।</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>फ़्लाइस का कप्पा</translation>
     </message>
     <message>
@@ -2199,11 +2200,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>शीट को PDF के रूप में सहेजें…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>कई लोग एक-दूसरे के उत्तर देखे बिना एक ही पाठों पर निर्णय लेते हैं, और फिर देखते हैं कि वे और मॉडल कहाँ असहमत हैं। सब कुछ फ़ाइलों में होता है, जिन्हें आप आपस में बाँटते हैं।
 
 1. किसी गोल्डन सेट से अभ्यास बनाएँ और सबको दें।
@@ -2222,7 +2223,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{total} में से पाठ {number}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>नीति का आउटपुट फ़ॉर्मैट छोड़ दिया गया।</translation>
     </message>
     <message numerus="yes">
@@ -2385,15 +2386,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{tokens} टोकन का संदर्भ नहीं बनाया जा सका (एक साथ आइटम: {sequences})।</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>फ़ाइल स्थानांतरित नहीं की जा सकती</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>फ़ाइल खोली नहीं जा सकती</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>फ़ाइल लिखी नहीं जा सकती</translation>
     </message>
     <message>
@@ -2401,19 +2402,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>किसी फ़ाइल का नाम असुरक्षित है</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>PEM रूप की वह फ़ाइल जो टीम के सर्वर की पुष्टि करती है, जहाँ सिस्टम के अपने प्रमाणपत्र नहीं करते।</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>फ़ोल्डर बनाया नहीं जा सकता</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>फ़ोल्डर पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>फ़ोल्डर की निगरानी नहीं हो सकती</translation>
     </message>
     <message>
@@ -2421,7 +2422,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>एक फ़ोल्डर की निगरानी दो बार होगी</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>गोल्डन सेट का यह नाम नहीं हो सकता</translation>
     </message>
     <message>
@@ -2449,11 +2450,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>एक मॉडल पहले से लोड है</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>किसी मॉडल की मैनिफ़ेस्ट फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>किसी मॉडल की मैनिफ़ेस्ट फ़ाइल क्षतिग्रस्त है</translation>
     </message>
     <message>
@@ -2505,7 +2506,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>प्रायिकता 0 और 1 के बीच होती है, और निचला सिरा पहले आता है।</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>प्रोसेस शुरू नहीं हो सकता</translation>
     </message>
     <message>
@@ -2513,11 +2514,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कई नीतियों वाले प्रॉम्प्ट में हर नीति की अलग प्रायिकता नहीं होती, और कोई दूसरा कॉलम नहीं मिला।</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>किसी गुण का नाम</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>किसी गुण का नाम मान्य नहीं है।</translation>
     </message>
     <message>
@@ -2525,7 +2526,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कतार के लिए कम से कम एक नियम चाहिए जो बताए कि किसकी समीक्षा होनी है।</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>पुनर्प्राप्ति कोड को पासफ़्रेज़ नहीं बनाया जा सकता।</translation>
     </message>
     <message>
@@ -2585,7 +2586,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>किसी टेंसर का अपना नाम नहीं है।</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>किसी टेंसर का नाम</translation>
     </message>
     <message>
@@ -2605,7 +2606,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>टोकन से अक्सर सीमा बढ़ जाती है।</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>कोई मान पढ़ा नहीं जा सकता: {reason}</translation>
     </message>
     <message>
@@ -2705,7 +2706,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुमत</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>नीति के बाद हमेशा उत्तर का JSON स्कीमा जोड़ता है। नहीं तो वह वहीं जोड़ा जाता है जहाँ नीति ख़ुद नहीं बताती कि क्या उत्तर देना है। दोनों स्थितियों में उत्तर इसी फ़ॉर्मैट में होते हैं।</translation>
     </message>
     <message>
@@ -2849,7 +2850,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बनाने वाले से इसे फिर भेजने को कहें।</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>सर्वर चलाने वालों से उसका प्रमाणपत्र माँगें, और सर्वर के पते के साथ वह फ़ाइल चुनें।</translation>
     </message>
     <message>
@@ -3000,11 +3001,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>देखें कि सर्वर व्याकरण के समर्थन के साथ शुरू किया गया है, और उसका संस्करण बहुत पुराना नहीं है।</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU का ड्राइवर देखें, और यह भी कि llama-cpp-python इसी GPU के लिए बनाया गया हो; तरीक़ा मार्गदर्शिका में है।</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>डिस्क और फ़ोल्डर की अनुमतियाँ देखें, फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -3012,31 +3013,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ड्राइव और उसका कनेक्शन देखें। अगर यह नेटवर्क फ़ोल्डर है, तो इतिहास को स्थानीय डिस्क पर ले जाएँ।</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>एंडपॉइंट का फ़ोल्डर और नाम देखें।</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>फ़ाइल की अनुमतियाँ देखें।</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>फ़ोल्डर की अनुमतियाँ और ख़ाली जगह देखें।</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>फ़ोल्डर की अनुमतियाँ देखें, या एनवायरनमेंट वेरिएबल {variable} को ऐसे फ़ोल्डर पर सेट करें जिसमें लिखा जा सके।</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>नीति के उत्तर फ़ॉर्मैट में लेबल और सीमाएँ देखें।</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>नीति के उत्तर फ़ॉर्मैट में लेबल देखें। अगर वे सही लगें, तो इसकी सूचना दें।</translation>
     </message>
     <message>
@@ -3068,7 +3069,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडलों के फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>सर्वर का संस्करण देखें, और यह भी कि उसके और इस मशीन के बीच कुछ उसके उत्तरों को बदल तो नहीं रहा।</translation>
     </message>
     <message>
@@ -3148,7 +3149,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आइटम चुनें, या कुछ और खोजें।</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>एक अभ्यास की फ़ाइल और उसे करने वाले सभी लोगों की लेबल फ़ाइलें चुनें।</translation>
     </message>
     <message>
@@ -3192,7 +3193,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>क्लिक</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>पहले Plumbline बंद करें। आपका इतिहास, सेटिंग्स और मॉडल जहाँ हैं वहीं रहते हैं। नया संस्करण इतिहास का फ़ॉर्मैट बदल सकता है, और तब पुराना उसे नहीं खोलता: वापस लौट सकने के लिए पहले इतिहास की प्रति बना लें।</translation>
     </message>
     <message>
@@ -3424,7 +3425,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नई डिस्क इमेज डाउनलोड करें, उसे खोलें और Plumbline को Applications फ़ोल्डर में खींचें।</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>नया इंस्टॉलर डाउनलोड करके चलाएँ। वह इस संस्करण की जगह ले लेगा।</translation>
     </message>
     <message>
@@ -3612,7 +3613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ज़रूरी जगह</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>फ़्लाइस का कप्पा</translation>
     </message>
     <message>
@@ -3652,7 +3653,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कम से कम {space} जगह ख़ाली करें और फिर शुरू करें।</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>डिस्क पर जगह ख़ाली करें, या फ़ोल्डर की अनुमतियाँ देखें।</translation>
     </message>
     <message>
@@ -3672,7 +3673,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU मेमोरी</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>जर्मनी, ऑस्ट्रिया और स्विट्ज़रलैंड की जर्मन में, और बोलियों में भी, अंतर है। बताएँ कि नीति क्षेत्रीय शब्दों को कैसे देखती है, और जो शब्द मॉडल न समझ पाए उन्हें किसी व्यक्ति पर छोड़ने दें।</translation>
     </message>
     <message>
@@ -3756,7 +3757,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पहले 32 MB के बाद कोई फ़ाइल खुलकर अपने आकार की कितने गुना हो सकती है</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>साथ जाँचे जाने वाले सभी आइटमों को मिलाकर मॉडल की मेमोरी में कितने टोकन आ सकते हैं।</translation>
     </message>
     <message>
@@ -3804,7 +3805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>दूसरी नीतियों के साथ एक ही प्रॉम्प्ट में {least} से {most} टोकन सबसे अच्छे रहते हैं।</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>“{column}” में, कॉलम के नाम के अनुसार, 1 या yes का अर्थ है अनुमत।</translation>
     </message>
     <message>
@@ -3820,14 +3821,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इंस्टॉल किए गए मॉडल: {models}।</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>{host} ने {what} की जगह {n} बाइट का HTML पेज भेजा: कोई लॉगिन पोर्टल या प्रॉक्सी का पेज।</numerusform>
             <numerusform>{host} ने {what} की जगह {n} बाइट का HTML पेज भेजा: कोई लॉगिन पोर्टल या प्रॉक्सी का पेज।</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>{host} ने {what} की जगह HTML पेज भेजा: कोई लॉगिन पोर्टल या प्रॉक्सी का पेज।</translation>
     </message>
     <message>
@@ -3855,7 +3856,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह {wait} रुकने को कहता है।</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>यह WhatsApp के अपने संदेशों के चिह्न (U+200E) से शुरू होता है, पर कोई जाना-पहचाना संदेश नहीं है।</translation>
     </message>
     <message>
@@ -3863,23 +3864,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह हो सकता है: {labels}।</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>यह मानक रूप में उत्तर नहीं दे सकता: नीति को ही बताना होगा कि उत्तर कैसे दिया जाए।</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>इसे पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>इसे खोला नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>यह {rule} जैसी नियम ID का पालन नहीं कर सकता।</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>यह इस नीति के प्रकार का उत्तर नहीं दे सकता।</translation>
     </message>
     <message>
@@ -3947,7 +3948,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसमें आर्किटेक्चर का नाम नहीं है।</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>इसने मॉडल की बारी पूरी होने से पहले ही अनुरोध ख़त्म कर दिया।</translation>
     </message>
     <message>
@@ -4107,7 +4108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह प्रोग्राम है, पाठ नहीं।</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>यह JSON में किसी सर्वर का उत्तर है, मॉडल नहीं।</translation>
     </message>
     <message>
@@ -4131,7 +4132,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह वेब पेज है: डाउनलोड के लिए साइन इन ज़रूरी है, या इसका पता ग़लत है।</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>यह इस इतिहास की शृंखला की किसी मुहर के बारे में नहीं है।</translation>
     </message>
     <message>
@@ -4338,7 +4339,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह दो बार एन्कोड किया हुआ लगता है और जैसा है वैसा ही जाँचा जाता है। ठीक करने पर यह ऐसे शुरू होता है: “{excerpt}”।</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>यह किसी चैट प्रोग्राम का एन्क्रिप्टेड बैकअप लगता है, जिसे पढ़ा नहीं जा सकता। उस प्रोग्राम में चैट पाठ के रूप में एक्सपोर्ट करें और वह फ़ाइल जोड़ें।</translation>
     </message>
     <message>
@@ -4346,11 +4347,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसके लिए टोकन चाहिए हो सकता है, या आपका नेटवर्क इसकी अनुमति न देता हो।</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>इसमें {file} का नाम है, जो मॉडल के फ़ोल्डर से बाहर है।</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>यह केवल नीति के नियमों में दिए शब्द ढूँढता है। “{policy}” के तहत कुछ नहीं जाँचा गया।</translation>
     </message>
     <message>
@@ -4370,7 +4371,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसके अनुसार यह {count} में से हिस्सा {number} है।</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>इसने ऐसा कुछ भेजा जिसे पढ़ा नहीं जा सकता: {reason}।</translation>
     </message>
     <message>
@@ -4382,7 +4383,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह पहले संदेश से ऊपर है, इसलिए इसके लेखक का नाम नहीं है।</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>यह तालिका के हेडर से पहले है।</translation>
     </message>
     <message>
@@ -4402,7 +4403,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह खुलकर अपने आकार की {ratio} गुना से ज़्यादा होती है, जो {free} के बाद स्वीकार नहीं है।</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>यह कॉपी हुई, स्थानांतरित नहीं: {file} को मिटाया नहीं जा सकता ({reason})।</translation>
     </message>
     <message>
@@ -4450,15 +4451,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसमें {columns} कॉलम होंगे; 1 से {limit} तक संभव हैं।</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>इसने ऐसा टोकन लिखा जो इसके मॉडल की शब्दावली में नहीं है।</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>मना किए जाने पर भी इसने नीति के उत्तर फ़ॉर्मैट से अलग कुछ लिखा।</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>इतालवी की बोलियाँ बहुत अलग हैं, और जो शब्द एक क्षेत्र में मज़ाक है वह दूसरे में अपमान है। बताएँ कि नीति बोली को कैसे देखती है, और जो शब्द मॉडल न समझ पाए उन्हें किसी व्यक्ति पर छोड़ने दें।</translation>
     </message>
     <message>
@@ -4566,7 +4567,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसके एक्सपर्ट {quantization} में क्वांटाइज़ हैं; MXFP4 के अलावा दूसरे रूपों में उनकी सटीकता घटने की बात मालूम है।</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>इसका हेडर पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -4586,7 +4587,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसकी सूचियाँ {count} पाठ होने का दावा करती हैं; सीमा {most} है।</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>इसके नाम से पता नहीं चलता, पर यह {kind} प्रकार की फ़ाइल है और उसी रूप में पढ़ी गई।</translation>
     </message>
     <message>
@@ -4606,7 +4607,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसके पाठ में {limit} से ज़्यादा वर्ण हैं।</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>इसके टोकनाइज़र में harmony के ख़ास टोकन नहीं हैं, इसलिए मॉडल को प्रॉम्प्ट नहीं दिया जा सकता।</translation>
     </message>
     <message>
@@ -4654,7 +4655,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस दिन से जाँचे गए</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>जाँच {run} के शैडो में जाँचा गया। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
@@ -4694,7 +4695,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>इस कंप्यूटर के प्रोग्राम, आपकी दी हुई कुंजी से, पाठ जँचवा सकते हैं। तब Plumbline केवल इसी कंप्यूटर के पते (127.0.0.1) पर सुनता है: नेटवर्क पर कुछ नहीं भेजा जाता और कोई दूसरा कंप्यूटर नहीं जुड़ सकता।</translation>
     </message>
     <message>
@@ -4857,7 +4858,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल की फ़ाइलें नहीं हैं</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>मॉडल केवल माँगने पर डाउनलोड होते हैं और नए संस्करण केवल माँगने पर ढूँढे जाते हैं; टीम के सर्वर पर पाठ तभी भेजे जाते हैं जब आपने कोई सर्वर सेट किया हो। और कुछ भी नेटवर्क इस्तेमाल नहीं करता। बंद होने पर यह सब भी रुक जाता है।</translation>
     </message>
     <message>
@@ -5077,7 +5078,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इन उदाहरणों पर किसी भी थ्रेशोल्ड से {measure} {least} तक नहीं पहुँचता।</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>मॉडल की शब्दावली का कोई टोकन नीति के उत्तर फ़ॉर्मैट में उत्तर को आगे नहीं बढ़ाता।</translation>
     </message>
     <message>
@@ -5279,7 +5280,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>एक इन्फ़रेंस प्रोसेस में एक ही मॉडल रहता है।</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>अकेले एक आइटम को मॉडल के संदर्भ से ज़्यादा टोकन चाहिए।</translation>
     </message>
     <message>
@@ -5381,7 +5382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रिपोर्ट बनने के बाद लोगों ने फिर निर्णय लिए हैं: {part}।</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>लोग अरबी ऐसी बोलियों में लिखते हैं जो हर देश में अलग हैं, और अक्सर लैटिन अक्षरों में (ع के लिए “3”)। बताएँ कि नीति किस बोली के लिए है, और जो शब्द मॉडल न समझ पाए उन्हें किसी व्यक्ति पर छोड़ने दें।</translation>
     </message>
     <message>
@@ -5397,7 +5398,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline नया संस्करण नहीं ढूँढ सकता</translation>
     </message>
     <message>
@@ -5429,7 +5430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नीति, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>पोलिश में सिलेसियाई और काशुबियाई जैसी क्षेत्रीय बोलियाँ हैं, और ऐसी गालियाँ भी जो केवल ज़ोर देने के लिए होती हैं। बताएँ कि नीति दोनों को कैसे देखती है, और जो शब्द मॉडल न समझ पाए उन्हें किसी व्यक्ति पर छोड़ने दें।</translation>
     </message>
     <message>
@@ -5584,7 +5585,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>नीति के उत्तर फ़ॉर्मैट के साथ इसकी सूचना दें।</translation>
     </message>
     <message>
@@ -5656,7 +5657,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>संदेश का अंत नहीं है: शायद वह बीच में कट गया।</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>फ़ाइल में विषय की {said} में से {found} पोस्ट हैं।</translation>
     </message>
     <message>
@@ -5810,7 +5811,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँच {run} में आइटम {item} नहीं है।</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>जाँच {run} को {day} को मिटा दिया गया: रिपोर्ट में उसके बारे में लिखी बातों की तुलना नहीं हो सकती।</translation>
     </message>
     <message>
@@ -5894,7 +5895,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बड़ा संदर्भ सेट करें, या तर्क का बजट घटाएँ।</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>सिस्टम की सेटिंग्स में (या HTTPS_PROXY में) http प्रॉक्सी सेट करें।</translation>
     </message>
     <message>
@@ -6050,7 +6051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सिंबॉलिक लिंक</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>रिपोर्ट की JSON फ़ाइल लें; पेज और PDF को अपने-आप में परखा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -6058,7 +6059,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>वह रूट प्रमाणपत्र लें जो प्राधिकरण प्रकाशित करता है।</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>टीम का सर्वर</translation>
     </message>
     <message>
@@ -6110,7 +6111,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>वक्रों पर पाठ: {on}। दूसरे: {off}।</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>दोनों के जाँचे हुए, समान निर्णय वाले पाठ: {count}। कोहेन का कप्पा: {kappa}।</translation>
     </message>
     <message>
@@ -6138,7 +6139,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU ({device}) इस्तेमाल में था, और उसका ड्राइवर इसका कारण हो सकता है।</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>GPU मॉड्यूल {name} लोड नहीं हो सकता: {reason}।</translation>
     </message>
     <message>
@@ -6166,11 +6167,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उत्तर, जैसा आया:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>उत्तर आगे नहीं बढ़ाया जा सकता</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>उत्तर नियमों का हवाला देता है, पर नीति के नियमों की ID नहीं हैं: उन्हें ID दें।</translation>
     </message>
     <message>
@@ -6182,7 +6183,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उत्तर का रूप प्रॉम्प्ट में जोड़ा जाता है।</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>उत्तर का फ़ॉर्मैट इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -6198,7 +6199,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उत्तर बदला गया है, या उसके प्रमाणपत्र को टाइमस्टैंप पर हस्ताक्षर करने का अधिकार नहीं है। उसे नहीं रखा गया।</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>उत्तर “{label}” नीति के साथ बताया गया है, पर नीति में उसका ज़िक्र नहीं है: मॉडल को उसका पता नहीं चलेगा।</translation>
     </message>
     <message>
@@ -6254,7 +6255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मामले का नाम नहीं है</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>कैटलॉग पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
@@ -6270,7 +6271,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आकार अनुमानित है; डाउनलोड से पहले इसकी पुष्टि की जाती है।</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>कैटलॉग के आँकड़ों की पुष्टि हो चुकी थी, इसलिए फ़ाइल डाउनलोड नहीं की जाती।</translation>
     </message>
     <message>
@@ -6396,7 +6397,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} का कनेक्शन एन्क्रिप्टेड नहीं है: नेटवर्क पर पाठ पढ़े जा सकते हैं।</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>संपर्क को संपर्कों की सूची में नहीं लिखा जा सकता: {reason}।</translation>
     </message>
     <message>
@@ -6420,7 +6421,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँच {run} के काउंटर उसकी पंक्तियों से मेल नहीं खाते।</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>डेटा फ़ोल्डर नहीं मिला</translation>
     </message>
     <message>
@@ -6428,7 +6429,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँच {run} के आइटम {item} के लिए सूचियों में दिखने वाला निर्णय दर्ज निर्णय नहीं है।</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>निर्णय की प्रायिकता</translation>
     </message>
     <message>
@@ -6440,7 +6441,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>डिवाइस मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>डिस्क इस्तेमाल नहीं की जा सकती</translation>
     </message>
     <message>
@@ -6452,7 +6453,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>डिस्क त्रुटि बता रही है</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>डिस्क का फ़ाइल सिस्टम इस आकार की फ़ाइलें नहीं रख सकता (FAT32 की सीमा 4 GB है)। दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
@@ -6484,7 +6485,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अध्याय के तत्वों में बहुत ज़्यादा स्तर हैं।</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>एन्कोडिंग, {encoding}, अनुमान से चुनी गई; फ़ाइल के बाइटों का sha256 {sha256} है।</translation>
     </message>
     <message>
@@ -6532,11 +6533,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ील्ड “{field}” में 1 से {limit} नियम ID आ सकती हैं, {stated} नहीं।</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>फ़ील्ड “{field}” null नहीं हो सकता।</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>फ़ील्ड “{field}” नीति के साथ बताया गया है, पर नीति में उसका ज़िक्र नहीं है: मॉडल को उसका पता नहीं चलेगा।</translation>
     </message>
     <message>
@@ -6564,11 +6565,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ाइल पहले से मौजूद है</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>फ़ाइल इस पासफ़्रेज़ से नहीं खुलती</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
@@ -6660,15 +6661,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ोल्डर “{name}”, जो Plumbline का हिस्सा है, नहीं मिला।</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>उत्तर का रूप साफ़ नहीं है</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>नीति से उत्तर का रूप साफ़ नहीं होता। ऊपर की ओर लिखें कि उत्तर कैसे देना है, जैसे “Answer with one word: VALID or INVALID”, या नीति के साथ रूप बताएँ।</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>उत्तर का रूप नीति के पाठ से समझा गया। नीति के साथ बता देने से वह पक्का हो जाता है।</translation>
     </message>
     <message>
@@ -6692,7 +6693,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>गोल्डन सेटों में कोई समान पाठ नहीं है, इसलिए उन्हें अनुवाद मानकर क्रम से जोड़ा गया।</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>नीति के उत्तर फ़ॉर्मैट से बना व्याकरण ऐसा पाठ ठुकराता है जिसे वही फ़ॉर्मैट माँगता है।</translation>
     </message>
     <message>
@@ -6704,11 +6705,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ील्ड “{field}” की सबसे बड़ी संख्या 1 से {limit} तक हो सकती है, {stated} नहीं।</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>इस दौरान पूरा इतिहास नहीं बदला जा सकता।</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>इतिहास खोला नहीं जा सकता</translation>
     </message>
     <message>
@@ -6776,7 +6777,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इतिहास इस्तेमाल में है</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>इतिहास {folder} में रखा जाता है, पर यह फ़ोल्डर नहीं मिला। कोई इतिहास नहीं खोला गया।</translation>
     </message>
     <message>
@@ -6800,11 +6801,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इतिहास को किसी और तरीक़े से बदला गया</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>इतिहास का एन्क्रिप्शन बदला जा रहा है।</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>इतिहास का फ़ोल्डर नहीं मिला</translation>
     </message>
     <message>
@@ -6812,7 +6813,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>हब पर दूसरी फ़ाइल है</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>हब के आँकड़े इस्तेमाल होते हैं।</translation>
     </message>
     <message>
@@ -6824,7 +6825,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उस आइटम प्रकार की ID जिसके रूप में फ़ैसले Coop में एक्सपोर्ट होते हैं। इसे Coop में सेट किया जाता है।</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>इन्फ़रेंस प्रोसेस को समझा नहीं जा सकता</translation>
     </message>
     <message>
@@ -6863,7 +6864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>जर्नल पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
@@ -6871,7 +6872,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कुंजी मेल नहीं खाती</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>कीरिंग इस्तेमाल नहीं की जा सकती</translation>
     </message>
     <message>
@@ -6887,7 +6888,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>लेबल JSON की सूचियों या ऑब्जेक्ट के भीतर है, जिसे समझा नहीं जाता। सपाट JSON या CSV एक्सपोर्ट करें।</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>लेबल “{label}” का अर्थ “अनिर्णीत” नहीं हो सकता।</translation>
     </message>
     <message>
@@ -6927,11 +6928,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पंक्ति मान्य JSON नहीं है; अगर यह आख़िरी पंक्ति है, तो एक्सपोर्ट बीच में कट गया था।</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>संपर्कों की सूची ख़ाली नहीं की जा सकती</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>संपर्कों की सूची पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
@@ -6943,7 +6944,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सूची {key} में अनजान प्रकार {kind} की प्रविष्टियाँ हैं।</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>स्थानीय API शुरू नहीं हो सकती</translation>
     </message>
     <message>
@@ -6971,19 +6972,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>मॉडल मिटाया नहीं जा सकता</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>मॉडल लोड नहीं किया जा सकता</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>मॉडल यह पंक्ति पूरी नहीं करता: वह अलग संदेश में उत्तर देता है। इसकी जगह ऊपर की ओर लिखें कि क्या उत्तर देना है।</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>मॉडल फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
@@ -7039,35 +7040,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल “{model}” के {count} हिस्से हैं, और दूसरी फ़ाइलें दी गईं।</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>मॉडल का स्पष्टीकरण:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>मॉडल की मैनिफ़ेस्ट फ़ाइल लिखी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>मॉडल को कितनी मेमोरी चाहिए, इसका अनुमान नहीं लगाया जा सकता</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>मॉडल का आउटपुट संख्या नहीं है</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>मॉडल के हिस्से आपस में मेल नहीं खाते</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>मॉडल का तर्क:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>मॉडलों का फ़ोल्डर पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>यह नाम इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -7107,7 +7108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पुराना रिविज़न अब मौजूद नहीं है, इसलिए नया डाउनलोड किया जाता है।</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>इस जाँच के साथ सहेजे गए विकल्प इस्तेमाल नहीं किए जा सकते।</translation>
     </message>
     <message>
@@ -7139,35 +7140,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पासफ़्रेज़ ग़लत है, या {file} को बदला गया है।</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>नीतियाँ एक्सपोर्ट नहीं की जा सकतीं</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>इनके चलते नीति नहीं बदली जा सकती।</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>नीति ऊपर की ओर नहीं बताती कि उत्तर कैसे देना है। यह पहले ही खंड में लिखें।</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>नीति नहीं बताती कि ग़लत उत्तर कैसा होता है, जैसे {label} के साथ पूरा वाक्य। एक दिखाएँ, या लिखें कि और कुछ न लिखा जाए।</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>नीति नहीं बताती कि ग़लत उत्तर कैसा होता है, जैसे JSON के आसपास शब्द। एक दिखाएँ, या यह एक वाक्य में लिखें।</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>नीति नहीं बताती कि अस्पष्ट मामलों में क्या करना है। मॉडल को उन्हें किसी व्यक्ति के पास आगे भेजने दें।</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>नीति नहीं बताती कि जहाँ दो नियम लागू हों वहाँ कौन-सा माना जाए। यह एक वाक्य में लिखें।</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>नीति मॉडल को नहीं बताती कि उत्तर कैसे देना है। यह ऊपर की ओर लिखें और हर संभव उत्तर गिनाएँ।</translation>
     </message>
     <message>
@@ -7234,7 +7235,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नीति बहुत लंबी है</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>नीति शायद मॉडल से उत्तर माँगती है, पर साफ़ नहीं कहती। चुनें कि उत्तर कैसे पढ़े जाएँ, या ऊपर की ओर लिखें कि उत्तर कैसे देना है।</translation>
     </message>
     <message>
@@ -7250,11 +7251,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नीति “{policy}” वह नहीं है जो सहेजी गई थी।</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>नीति का अंतर</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
@@ -7262,19 +7263,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>policy.toml में त्रुटि है</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>अभ्यास मॉडल मिटाया नहीं जा सकता</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>अभ्यास मॉडल इस नीति का पालन नहीं कर सकता</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>हो सकता है अभ्यास मॉडल की फ़ाइल क्षतिग्रस्त हो। Plumbline फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>अभ्यास मॉडल की प्रायिकता कुछ नहीं बताती, इसलिए उसके फ़ैसले इसके आधार पर नहीं चुने जाते।</translation>
     </message>
     <message>
@@ -7294,7 +7295,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुरोध करने वाला प्रोसेस अचानक बंद हो गया।</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>टीम के सर्वर से पूछने वाला प्रोसेस</translation>
     </message>
     <message>
@@ -7310,7 +7311,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>दस्तावेज़, मेल और आर्काइव पढ़ने वाला प्रोसेस</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>मॉडल की फ़ाइल देखने वाले और मॉडल चलाने वाले प्रोसेस</translation>
     </message>
     <message>
@@ -7326,7 +7327,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>एक्सपोर्ट बनाने वाला प्रोग्राम यह संदेश नहीं लिख सका।</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>प्रॉम्प्ट की तारीख़ {date} है, पिछले मूल्यांकन जैसी, आज की नहीं।</translation>
     </message>
     <message>
@@ -7401,11 +7402,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रिपोर्ट की बनावट रिपोर्टों जैसी नहीं है।</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>रिपोर्ट के हैश नहीं हैं या ठीक नहीं हैं।</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>रिपोर्ट की मुहर इस इतिहास की शृंखला में नहीं है: रिपोर्ट किसी दूसरे इतिहास से बनी थी, या इसका कोई हिस्सा हटाया गया।</translation>
     </message>
     <message>
@@ -7417,7 +7418,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुरोध जाँचा नहीं जा सका</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>मानक इनपुट का बाक़ी हिस्सा नहीं पढ़ा गया और दोबारा नहीं पढ़ा जा सकता। जो पढ़ा गया वह जाँचा जाता है।</translation>
     </message>
     <message>
@@ -7429,7 +7430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ाइल का बाक़ी हिस्सा मान्य JSON नहीं है और नहीं पढ़ा गया।</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>पेस्ट किए गए पाठ का बाक़ी हिस्सा नहीं पढ़ा गया और दोबारा नहीं पढ़ा जा सकता। जो पढ़ा गया वह जाँचा जाता है।</translation>
     </message>
     <message>
@@ -7457,7 +7458,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>टेंसर {name} की पंक्तियाँ पूरे ब्लॉक नहीं भरतीं।</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>नियम “{rule}” नीति के साथ बताया गया है, पर नीति में नहीं है।</translation>
     </message>
     <message numerus="yes">
@@ -7484,7 +7485,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह जाँच प्रोग्राम के दूसरे संस्करण ने की थी, या उसका रिकॉर्ड बदला गया।</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>जाँच टीम के सर्वर {address} पर शुरू हुई थी।</translation>
     </message>
     <message>
@@ -7492,11 +7493,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँच {model} (sha256 {sha256}…) से शुरू हुई थी। इंस्टॉल किए गए किसी मॉडल का यह चेकसम नहीं है।</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>जाँच का मॉडल इंस्टॉल नहीं है</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>जाँच का सर्वर सेट नहीं है</translation>
     </message>
     <message>
@@ -7540,11 +7541,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सर्वर रुकने को कहता है</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>सर्वर माँगा गया काम नहीं कर सकता</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>सर्वर अपनी पहचान साबित नहीं कर सकता</translation>
     </message>
     <message>
@@ -7584,23 +7585,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सर्वर से संपर्क नहीं किया गया</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>सर्वर का उत्तर पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>सर्वर का उत्तर समझ में नहीं आता</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>सर्वर का प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>सर्वर का प्रमाणपत्र इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>सर्वर का मॉडल इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -7608,7 +7609,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह संदेश सेवा ने लिखा, किसी व्यक्ति ने नहीं।</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>सेटिंग्स की फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
@@ -7628,7 +7629,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>हस्ताक्षर उत्तर में दिए प्रमाणपत्र के लिए मान्य है, पर वह प्रमाणपत्र आपके दिए प्रमाणपत्र के तहत जारी नहीं हुआ था: इससे पता नहीं चलता कि उत्तर किसने बनाया।</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>हस्ताक्षर उत्तर में दिए प्रमाणपत्र के लिए मान्य है। वह प्रमाणपत्र सचमुच प्राधिकरण का है या नहीं, यह नहीं परखा गया: उसके SHA-256, {sha256}, की तुलना प्राधिकरण के प्रकाशित मान से करें, या उसका रूट प्रमाणपत्र दें।</translation>
     </message>
     <message>
@@ -7652,7 +7653,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>डाउनलोड से पहले आकार की पुष्टि की जाती है।</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>विंडो के सारे पाठ का आकार, सिस्टम के आकार की तुलना में।</translation>
     </message>
     <message>
@@ -7680,15 +7681,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सिस्टम कहता है: {reason}।</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>सिस्टम के प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>सिस्टम की कीरिंग की सूचना: {reason}।</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>सिस्टम की सेटिंग्स में “{scheme}” प्रकार का प्रॉक्सी है; डाउनलोड के लिए http या https प्रॉक्सी चाहिए।</translation>
     </message>
     <message>
@@ -7764,7 +7765,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>टाइमस्टैंप इस इतिहास का नहीं है</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>{time} का टाइमस्टैंप पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -7772,7 +7773,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{time} का टाइमस्टैंप उसकी मुहर का नहीं है।</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>टाइमस्टैंप का हस्ताक्षर ग़लत है</translation>
     </message>
     <message>
@@ -7784,7 +7785,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>टोकन नहीं भेजा गया</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>टोकनाइज़र ने सादे पाठ से नियंत्रण टोकन बना दिया, जो प्रोग्राम के अपने निर्देशों की नक़ल कर सकता था।</translation>
     </message>
     <message>
@@ -7850,11 +7851,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस संदर्भ के लिए कार्यकारी मेमोरी</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>zip फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>zip फ़ाइल खोली नहीं जा सकती</translation>
     </message>
     <message>
@@ -8075,7 +8076,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ऐसा कोई संस्करण नहीं है</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>टीम का सर्वर नहीं है</translation>
     </message>
     <message>
@@ -8163,7 +8164,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ये दूसरे वेट हैं</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>यह दायरा इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -8187,7 +8188,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ये लेबल दूसरे पाठों के हैं</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>ये नीतियाँ एक प्रॉम्प्ट में नहीं रखी जा सकतीं</translation>
     </message>
     <message>
@@ -8223,11 +8224,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह बिल्ड GPU इस्तेमाल कर सकता है, पर मॉडल CPU पर चल रहा है।</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>यह नीति का नाम नहीं हो सकता</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Plumbline की इस प्रति को नहीं पता कि नए संस्करण कहाँ प्रकाशित होते हैं।</translation>
     </message>
     <message>
@@ -8291,11 +8292,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह टाइमस्टैंप नहीं है</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>यह उस डेटा सेट की फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>यह किसी और की फ़ाइल है</translation>
     </message>
     <message>
@@ -8319,7 +8320,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस प्रकार की फ़ाइल नहीं पढ़ी जाती</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>इस प्रकार का प्रॉक्सी इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -8327,7 +8328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस पंक्ति का कोई असर नहीं है: तर्क का प्रयास-स्तर हर जाँच के लिए चुना जाता है।</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>यह मॉडल इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -8343,7 +8344,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसके लिए टोकन चाहिए</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>यह रिपॉज़िटरी Plumbline के कैटलॉग में नहीं है, यानी इसे किसी ने परखा नहीं है। मॉडल फ़ाइल वह डेटा है जिसे C में लिखे प्रोग्राम पढ़ते हैं, और दुर्भावनापूर्ण फ़ाइल उनकी कमज़ोरियों का फ़ायदा उठाने की कोशिश कर सकती है। Plumbline पहले उसे परखता है और अलग प्रोसेस में लोड करता है। लाइसेंस के लिए रिपॉज़िटरी का पेज देखें।</translation>
     </message>
     <message>
@@ -8355,7 +8356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह जाँच {before} पर शुरू हुई थी और {device} पर आगे चल रही है।</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>यह अनुपात इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -8363,7 +8364,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस सिस्टम में ऐसी कीरिंग नहीं है जिसमें प्रोग्राम गोपनीय जानकारी रख सकें।</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>यह टेम्पलेट इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -8371,7 +8372,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह संस्करण “{key}” को नहीं जानता।</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>यह संस्करण नहीं जानता कि यह कैसे बनता है।</translation>
     </message>
     <message>
@@ -8435,7 +8436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नेटवर्क लौटने पर फिर कोशिश करें, या ब्राउज़र में {page} देखें।</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>फिर कोशिश करें। अगर दोबारा ऐसा हो, तो मॉडल के नाम के साथ इसकी सूचना दें।</translation>
     </message>
     <message>
@@ -8551,7 +8552,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>https पता दें, या टोकन छोड़ दें।</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>दूसरी मॉडल फ़ाइल लें, और मॉडल के नाम के साथ इसकी सूचना दें।</translation>
     </message>
     <message>
@@ -8683,7 +8684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जहाँ tesseract इंस्टॉल हो</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>मॉडल का सबसे बड़ा हिस्सा, यानी एक्सपर्ट के वेट, कहाँ रखे जाते हैं। मुख्य मेमोरी धीमी है, पर उसमें GPU मेमोरी बहुत कम लगती है।</translation>
     </message>
     <message>
@@ -8703,7 +8704,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>दिखाया गया पाठ केवल स्पेस बार दबाए रखने तक दिखे, या अगले आइटम तक।</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>इस फ़ाइल से पता नहीं चलता कि तारीख़ों में पहले दिन है या महीना: वे जैसी लिखी हैं वैसी ही रखी जाती हैं। बताएँ कि कौन-सा क्रम है।</translation>
     </message>
     <message>
@@ -8715,7 +8716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अभ्यास कौन-सा है?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>किस नीति का गोल्डन सेट?</translation>
     </message>
     <message>
@@ -8739,7 +8740,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>प्रोग्राम</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>प्रोग्राम की अपनी पंक्तियों के साथ इसमें {tokens} टोकन हैं। संदर्भ में {limit} आते हैं, जिनमें से {reasoning} तर्क के लिए और {answer} उत्तर के लिए आरक्षित हैं। इससे सामग्री के लिए जगह नहीं बचती।</translation>
     </message>
     <message>
@@ -8783,7 +8784,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसमें नीति लिखकर फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>सेट के नाम से पहले नीति का नाम लिखें, जैसे {example}।</translation>
     </message>
     <message>
@@ -8887,11 +8888,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कोई व्यक्ति</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>किसी व्यक्ति का निर्णय</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>जाँच {run} की समीक्षा कतार के आइटम</translation>
     </message>
     <message>
@@ -9051,11 +9052,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह कोई प्रोग्राम शुरू नहीं कर सकता</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>यह कोई फ़ाइल नहीं लिख सकता, और प्रोग्राम की फ़ाइलों के अलावा कोई नहीं पढ़ सकता</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>यह नेटवर्क तक नहीं पहुँच सकता</translation>
     </message>
     <message>
@@ -9139,7 +9140,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>llama.cpp विफल रहा</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp ने नीति के उत्तर फ़ॉर्मैट से बना व्याकरण ठुकरा दिया।</translation>
     </message>
     <message>
@@ -9243,7 +9244,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ये उदाहरण Plumbline के साथ आते हैं</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>इनका नाम बदला या इन्हें मिटाया नहीं जा सकता।</translation>
     </message>
     <message>
@@ -9613,7 +9614,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{device} पर {engine}, एक साथ {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} प्रविष्टियाँ, harmony के ख़ास टोकन सहित</translation>
     </message>
     <message>
@@ -9629,19 +9630,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} एक से ज़्यादा तरह से पढ़ी जा सकती है।</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} खोली या बनाई नहीं जा सकती ({detail})।</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} इस कुंजी से नहीं खुलती। (जिस फ़ाइल के शुरू के बाइट क्षतिग्रस्त हों वह भी ऐसी ही दिखती है।)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} ठीक से पढ़ी नहीं जा सकती ({detail})।</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} इस्तेमाल नहीं की जा सकती: उसे बदला गया, या वह अधूरी है।</translation>
     </message>
     <message>
@@ -9653,7 +9654,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} में पाठ नहीं है।</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} साफ़ नहीं बताती कि उत्तर कैसे देना है।</translation>
     </message>
     <message>
@@ -9705,7 +9706,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} में पाठ {columns} हैं, पर हर एक का लेबल नहीं है।</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>पढ़े जाने से पहले {file} को इस संस्करण में बदलना ज़रूरी है, और उसमें लिखा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -9725,7 +9726,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} में लेबल नहीं हैं।</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} में किसी के लेबल हैं, अभ्यास नहीं।</translation>
     </message>
     <message>
@@ -9777,7 +9778,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} नहीं है। {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} शायद मॉडल से यह उत्तर माँगती है, पर साफ़ नहीं कहती।</translation>
     </message>
     <message>
@@ -9813,7 +9814,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}, पंक्ति {line}, कॉलम {column}: {reason}।</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} में, या जिस फ़ोल्डर में वह है उसमें, लिखा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -9849,7 +9850,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} और {second} में ऐसे कॉलम नहीं हैं जो साथ रखे जा सकें।</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} और {second} में कोई समान लेबल वाला आइटम नहीं है, इसलिए उनकी तुलना नहीं हो सकती।</translation>
     </message>
     <message>
@@ -9928,7 +9929,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} ने स्टेटस {status} के साथ उत्तर दिया।</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} तक पहुँचा नहीं जा सका, या कनेक्शन टूट गया ({reason})।</translation>
     </message>
     <message>
@@ -9992,7 +9993,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} ने माँगे गए बाइट से अलग बाइट भेजे।</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}। नीति के पाठ में पहचाना गया।</translation>
     </message>
     <message>
@@ -10200,7 +10201,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>दस्तावेज़ का {n} हिस्सा पढ़ा नहीं जा सकता, इसलिए उसे पूरा एक साथ नहीं जाँचा जाता। हर पेज को एक आइटम के रूप में लें।</numerusform>
             <numerusform>दस्तावेज़ के {n} हिस्से पढ़े नहीं जा सकते, इसलिए उसे पूरा एक साथ नहीं जाँचा जाता। हर पेज को एक आइटम के रूप में लें।</numerusform>
@@ -10242,7 +10243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} और {name} एक ही फ़ोल्डर में नहीं रखे जा सकते।</translation>
     </message>
     <message>
@@ -10250,7 +10251,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} मौजूद नहीं है या पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
@@ -10337,11 +10338,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{known} में से {right} ज्ञात आइटम सही जाँचे गए</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} प्रॉम्प्ट केवल पाठ के रूप में लेता है और नियंत्रण टोकन जैसी दिखने वाली चीज़ों को नियंत्रण टोकन बना देता है, इसलिए कोई पाठ प्रोग्राम के अपने संदेशों की नक़ल करके अपना फ़ैसला ख़ुद तय कर सकता था।</translation>
     </message>
     <message>
@@ -10417,7 +10418,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ “{column}” में हैं, जो सबसे लंबे कॉलम के रूप में पहचाना गया।</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>“{column}” में 0 और 1 से अलग संख्याएँ हैं, इसलिए पता नहीं चलता कि अनुमत कौन-सी है। उनकी जगह नीति के लेबल लिखें।</translation>
     </message>
     <message>
@@ -10441,11 +10442,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{field}” नहीं पढ़ा जाता: सामग्री फ़ाइल में कहीं और मिली।</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>“{file}” पढ़ी नहीं जा सकती। {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>“{file}” इस्तेमाल नहीं की जा सकती। {why}</translation>
     </message>
     <message>
@@ -10483,7 +10484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{folder}” फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” की निगरानी होती है, इसलिए फ़ैसले उसमें नहीं रखे जा सकते।</translation>
     </message>
     <message>
@@ -10495,7 +10496,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{inner}” “{outer}” के भीतर है।</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” का मान {value} नहीं हो सकता, जो मान्य Unicode पाठ नहीं है।</translation>
     </message>
     <message>
@@ -10583,7 +10584,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>“{name}” किसी लेबल, फ़ील्ड या विकल्प का नाम नहीं हो सकता।</translation>
     </message>
     <message>
@@ -10591,7 +10592,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{name}” में / या @ है, जो नीति, नाम और संस्करण के बीच आते हैं।</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>“{name}” में ऐसे वर्ण हैं जो नाम में नहीं आ सकते।</translation>
     </message>
     <message>
@@ -10631,7 +10632,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{policy}” में {n} टोकन हैं। उल्लंघन के उदाहरण: {violating}; अनुमत के उदाहरण: {allowed}।</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>शैडो में “{policy}”, {n} में से {compared} आइटम पर: {same} समान, {other} अलग। परिणाम पर इसका कोई असर नहीं होता।</numerusform>
             <numerusform>शैडो में “{policy}”, {n} में से {compared} आइटमों पर: {same} समान, {other} अलग। परिणाम पर इसका कोई असर नहीं होता।</numerusform>
@@ -10682,7 +10683,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{shown}” किसी पाठ एन्कोडिंग का नाम नहीं है।</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>“{text}” सर्वर के पते के रूप में इस्तेमाल नहीं किया जा सकता।</translation>
     </message>
     <message>
@@ -10690,7 +10691,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{title}” में पाठ नहीं है।</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>“{title}” साफ़ नहीं बताती कि उत्तर कैसे देना है।</translation>
     </message>
     <message>
@@ -10698,7 +10699,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{token}” प्रॉम्प्ट के नियंत्रण टोकन जैसा दिखता है। यह मॉडल तक सादे पाठ के रूप में पहुँचता है और कुछ नियंत्रित नहीं करता।</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>“{value}” {table} का “{key}” नहीं हो सकता।</translation>
     </message>
     <message>
@@ -10710,7 +10711,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{word}” यह खुला छोड़ता है कि नियम कब लागू नहीं होता। बताएँ कि वह कब लागू होता है और कब नहीं।</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>“{written}” सेलों को अलग नहीं कर सकता।</translation>
     </message>
     <message>
@@ -10722,7 +10723,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आधा गीगाबाइट छोटा: एक्सपर्ट के अलावा बाक़ी हिस्से और क्वांटाइज़ किए गए हैं।</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>इसे इसी प्रोग्राम के लिए, शुरू से, इसी प्रोग्राम के जनरेटर के लिखे पाठ पर प्रशिक्षित किया गया।</translation>
     </message>
     <message>
@@ -10875,7 +10876,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ छिपाएँ</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क छिपाएँ</translation>
     </message>
     <message>
@@ -10911,7 +10912,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल की निश्चितता {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>मॉडल: {name}, टीम के सर्वर {address} पर; उसके वेट यहाँ मालूम नहीं हैं</translation>
     </message>
     <message>
@@ -11019,7 +11020,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ दिखाएँ</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क दिखाएँ</translation>
     </message>
     <message>
@@ -11279,7 +11280,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>हर नीति का अपना फ़ैसला</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>हर नीति का अपना गोल्डन सेट</translation>
     </message>
     <message>
@@ -11419,7 +11420,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निर्णय {policy} का</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>उदाहरणों के पाठ शामिल करें</translation>
     </message>
     <message>
@@ -11427,7 +11428,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>गोल्डन सेट मिटाएँ</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क शामिल करें</translation>
     </message>
     <message>
@@ -11674,7 +11675,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>मॉडल का फ़ैसला</translation>
     </message>
     <message>
@@ -11885,7 +11886,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} उदाहरण। मॉडल का तर्क देखने के लिए उस पर डबल-क्लिक करें या Enter दबाएँ।</numerusform>
             <numerusform>{n} उदाहरण। मॉडल का तर्क देखने के लिए किसी एक पर डबल-क्लिक करें या Enter दबाएँ।</numerusform>
@@ -11972,11 +11973,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{title}” मिटा दिया गया।</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” को उसके फ़ैसलों और आँकड़ों के साथ मिटा दिया जाएगा। इसे वापस नहीं किया जा सकता। गोल्डन सेट और नीतियाँ बनी रहेंगी।</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>“{title}” {n} संस्करण के साथ मिटा दिया जाएगा। इसे पूर्ववत नहीं किया जा सकता।</numerusform>
             <numerusform>“{title}” {n} संस्करणों के साथ मिटा दिया जाएगा। इसे पूर्ववत नहीं किया जा सकता।</numerusform>
@@ -12258,7 +12259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“जाँच” पर जाएँ</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क शामिल करें</translation>
     </message>
     <message>
@@ -12552,7 +12553,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>दिन वही माना जाता है जो स्रोत में लिखा है। जिस सामग्री पर तारीख़ नहीं है, या ऐसी तारीख़ है जो दो तरह से पढ़ी जा सकती है, जैसे 03/04/2024, वह नहीं मिलती: उसे देखने के लिए “पढ़ने योग्य तारीख़ नहीं” चुनें।</translation>
     </message>
     <message>
@@ -12579,7 +12580,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस नाम की सहेजी गई खोज पहले से है। उसे बदल दिया जाएगा।</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>इसे पूर्ववत नहीं किया जा सकता। इतिहास की फ़ाइल छोटी हो जाती है। नीतियाँ, गोल्डन सेट और एक्सपोर्ट की गई फ़ाइलें रखी जाती हैं।</translation>
     </message>
     <message>
@@ -12787,7 +12788,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मुहर {file} में सहेजी गई।</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>यह इतिहास की मुहर है। इसे इस कंप्यूटर से अलग, काग़ज़ पर या किसी दूसरे व्यक्ति के पास रखें: बाद में यह दिखाती है कि इससे पहले का कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
@@ -12845,7 +12846,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उपलब्ध</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message>
@@ -12881,7 +12882,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मिटाएँ…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>इस मशीन में नहीं आता</translation>
     </message>
     <message>
@@ -13165,7 +13166,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} इंस्टॉल हो गया।</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} सही डाउनलोड हुआ पर इस्तेमाल नहीं किया जा सकता। {problem}</translation>
     </message>
     <message>
@@ -13250,7 +13251,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कोई आदेश मेल नहीं खाता</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>आदेश के नाम का कोई हिस्सा लिखें</translation>
     </message>
 </context>
@@ -13381,7 +13382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ से पहचानें</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>नीति के पाठ में पहचाना गया। आपके बदलाव इसकी जगह लेते हैं।</translation>
     </message>
     <message>
@@ -13697,11 +13698,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आज़माने का पाठ</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>जहाँ कोई उल्लंघन नहीं वहाँ केवल निर्णय; नहीं तो नियम, और कारण बताने वाला एक वाक्य। इसे प्रॉम्प्ट में जोड़ा जाता है, और नीति का पाठ जैसा है वैसा ही रहता है।</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>नीति का पाठ</translation>
     </message>
     <message>
@@ -13873,7 +13874,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>संस्करण {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}। नीति के पाठ में पहचाना गया।</translation>
     </message>
     <message>
@@ -14027,7 +14028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बंद: कोई प्रोग्राम नहीं पूछ सकता।</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>इसका केवल चेकसम रखा जाता है, सिस्टम की कीरिंग ({keyring}) में।</translation>
     </message>
     <message>
@@ -14043,7 +14044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>प्रोग्राम</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>प्रोग्राम वैसे ही पूछते हैं जैसे OpenAI से: उन्हें यह पता और कुंजी दें। मॉडल का नाम है plumbline/ और नीति का नाम; या केवल plumbline, और नीति अनुरोध के साथ आती है।</translation>
     </message>
     <message>
@@ -14070,7 +14071,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुरोध</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>कुंजी मौजूद है। इसे फिर नहीं दिखाया जा सकता; नई कुंजी इसकी जगह ले लेगी।</translation>
     </message>
     <message>
@@ -14082,7 +14083,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस सिस्टम में कीरिंग नहीं है, इसलिए कुंजी Plumbline बंद होने तक ही मान्य है।</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>इसके चालू रहने पर आपके खाते में चलने वाला हर वह प्रोग्राम जिसके पास कुंजी है, पाठ जँचवा सकता है और अपने अनुरोधों के उत्तर पढ़ सकता है। वह इतिहास नहीं पढ़ सकता, कुछ बदल नहीं सकता और नेटवर्क इस्तेमाल नहीं कर सकता। वेब पेज हमेशा अस्वीकृत होते हैं। “नेटवर्क के उपयोग की अनुमति दें” का इस पर कोई असर नहीं: किसी दूसरे कंप्यूटर से संपर्क नहीं होता।</translation>
     </message>
     <message>
@@ -14140,7 +14141,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसकी जगह “कॉपी करें” चुनें।</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>वहाँ अपने खाते की सेटिंग्स में पढ़ने का टोकन बनाएँ, और उसे यहाँ दर्ज करें।</translation>
     </message>
     <message>
@@ -14156,11 +14157,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसे सेटिंग्स में “निजता” के नीचे एन्क्रिप्ट करें।</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>इसे “सेटिंग्स” पेज पर “टीम का सर्वर” के नीचे “कुंजी…” से दर्ज करें।</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>पासफ़्रेज़ दर्ज करें, या सिस्टम की कीरिंग अनलॉक करें, और फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -14224,7 +14225,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसे “नीतियाँ” पेज पर सहेजें, ताकि इसका एक संस्करण रखा जाए।</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>“सेटिंग्स” पेज पर “टीम का सर्वर” के नीचे इसका पता सेट करें।</translation>
     </message>
     <message>
@@ -14248,7 +14249,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“मॉडल” पेज पर सभी मॉडल हैं।</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>“समीक्षा” पेज पर कतार के आइटम दिखते हैं।</translation>
     </message>
     <message>
@@ -14292,7 +14293,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“इतिहास” पेज पर “रिपोर्ट”, “मामले…” में सभी मामले हैं।</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>Plumbline के “इतिहास” पेज पर “रिपोर्ट”, “रिपोर्ट परखें…” से रिपोर्ट की JSON फ़ाइल परखी जाती है।</translation>
     </message>
     <message>
@@ -14312,7 +14313,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“मॉडल” पेज पर “परखें” से मॉडल आज़माया जाता है।</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>“इस कंप्यूटर का इतिहास इस्तेमाल करें” से वह इतिहास खुलता है जो इस कंप्यूटर पर है।</translation>
     </message>
     <message>
@@ -14331,7 +14332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ढकने के लिए नाम या दूसरे शब्द</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>लेखकों के नाम</translation>
     </message>
     <message>
@@ -14487,15 +14488,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ, और उनके उद्धरण</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>रिपोर्ट की JSON फ़ाइल का मिलान उसके अपने हैश से किया जाता है, और अगर वह इसी इतिहास से बनी हो तो इस इतिहास से भी।</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>मॉडल का तर्क</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>नीतियों के पाठ</translation>
     </message>
     <message>
@@ -14641,7 +14642,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>हर N में एक</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>सबके आइटम</translation>
     </message>
     <message>
@@ -14721,7 +14722,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नई कतार…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>कोई गोल्डन आइटम नहीं जोड़ा जा सकता: गोल्डन सेट के पाठ पहले से कतार में हैं।</translation>
     </message>
     <message>
@@ -14855,7 +14856,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अनुमत का अनुपात</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>सबके आँकड़े दिखाएँ</translation>
     </message>
     <message>
@@ -14928,7 +14929,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>मॉडल के फ़ैसले अलग-अलग हैं</translation>
     </message>
     <message>
@@ -14990,7 +14991,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>किसकी समीक्षा होनी है</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>किसका हिस्सा</translation>
     </message>
     <message>
@@ -15029,7 +15030,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{of} में से {hits}, {percent} ({low} से {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>{name} के आइटम</translation>
     </message>
     <message numerus="yes">
@@ -15099,7 +15100,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बैच (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>मॉडल के फ़ैसले देखे बिना</translation>
     </message>
     <message>
@@ -15119,11 +15120,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बैच बंद करें</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>कोहेन का कप्पा {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>कोहेन का कप्पा {kappa} ({low} से {high})</translation>
     </message>
     <message>
@@ -15296,7 +15297,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>मॉडल के फ़ैसले देखे बिना लिए गए</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>मॉडल के फ़ैसले जानते हुए लिए गए</translation>
     </message>
     <message>
@@ -15389,7 +15390,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>यह सिस्टम की कीरिंग में रखी जाती है और केवल सर्वर को भेजी जाती है। भुलाने के लिए इसे ख़ाली छोड़ें।</translation>
     </message>
     <message>
@@ -15413,11 +15414,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस्तेमाल बंद करें</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>टीम का सर्वर</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>टीम का सर्वर…</translation>
     </message>
     <message>
@@ -15441,7 +15442,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“निजता” में नेटवर्क की अनुमति नहीं है, इसलिए इसे कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>सर्वर की कुंजी</translation>
     </message>
     <message>
@@ -15520,7 +15521,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>जाँचें, समीक्षाएँ और नीतियाँ एक ही इतिहास में रखी जाती हैं। आप अपने चुने हुए फ़ोल्डर में, जैसे किसी एन्क्रिप्टेड पेन ड्राइव पर, अलग सेटिंग्स वाला दूसरा इतिहास रख सकते हैं। मॉडल साझा रहते हैं।</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>इतिहास का फ़ोल्डर चुनें</translation>
     </message>
     <message>
@@ -15847,7 +15848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>रोकें</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>टीम का सर्वर</translation>
     </message>
     <message>
@@ -15903,7 +15904,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आपने जो कोड लिखा उसके समूह {first}, {second} और {third} लिखें। इससे आपकी प्रति तभी परख ली जाती है जब कोड अभी दिखाया जा सकता है।</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>इस कंप्यूटर का इतिहास इस्तेमाल करें…</translation>
     </message>
     <message>
@@ -16003,11 +16004,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आइटम यहाँ है: {place} (कॉपी किया गया)।</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>आइटम का पाठ अब इसमें नहीं है।</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>आइटम का पाठ अब यहाँ है: {place}।</translation>
     </message>
     <message>
@@ -16030,7 +16031,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>इस कंप्यूटर का इतिहास इस्तेमाल करें</translation>
     </message>
 </context>
@@ -16065,7 +16066,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कॉपी करें</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>उस व्यक्ति के लिए जिसकी यह सामग्री है। इसे पढ़ें, जो ठीक न लगे उसे बदलें, और कॉपी करें। Plumbline कुछ नहीं भेजता।</translation>
     </message>
     <message>
@@ -16129,7 +16130,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आपका कारण</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} की जगह नीति का शीर्षक आता है, {note} की जगह आपका कारण, {date} की जगह तारीख़। ख़ाली पाठ छोड़ दिया जाता है।</translation>
     </message>
 </context>
@@ -16219,7 +16220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सब कुछ इसी मशीन पर रहता है</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>हर आइटम के लिए आपको फ़ैसला, उसका आधार बना नियम और कारण दिखते हैं। मॉडल का पूरा तर्क और नीचे है।</translation>
     </message>
     <message>
@@ -16231,7 +16232,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>आगे</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>कोई पाठ, नीति या फ़ैसला इससे बाहर नहीं जाता, जब तक आप टीम का सर्वर सेट न करें; यह पंक्ति हमेशा इसकी जानकारी देती है। F1 से मार्गदर्शिका खुलती है। यह परिचय “सहायता” मेनू में है।</translation>
     </message>
     <message>
@@ -16314,7 +16315,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इससे इतिहास अनलॉक नहीं हुआ। छोटे-बड़े अक्षर देखें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>काम चलते समय इतिहास लॉक नहीं हो सकता। उसे विराम दें, या उसके पूरा होने का इंतज़ार करें।</translation>
     </message>
     <message>
@@ -16365,7 +16366,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नए संस्करण: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline को नेटवर्क इस्तेमाल करने की अनुमति नहीं है: सेटिंग्स में “निजता” के नीचे अनुमति दें।</translation>
     </message>
     <message>
@@ -16373,7 +16374,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline कभी अपने-आप नए संस्करण नहीं ढूँढता। यह बटन {host} से एक बार संपर्क करता है; संपर्क सेटिंग्स में “निजता” के नीचे दर्ज होता है।</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>इस प्रति को नहीं पता कि नए संस्करण कहाँ प्रकाशित होते हैं। जहाँ से यह मिली, वहाँ देखें।</translation>
     </message>
     <message>
@@ -16479,7 +16480,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सभी फ़ाइलें। या उदाहरण के लिए: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>जाँचा नहीं जा सकता: {why}</translation>
     </message>
     <message>
@@ -16523,7 +16524,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सबफ़ोल्डर शामिल करें</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क शामिल करें</translation>
     </message>
     <message>
@@ -16664,7 +16665,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नई फ़ाइलों का इंतज़ार</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} के भीतर देखा नहीं जा सकता, और उसे फिर ढूँढा जा रहा है।</translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiunge gli elementi selezionati a un caso.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Aggiunge gli elementi selezionati, con le proprie decisioni, all’insieme di riferimento del regolamento.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Casi…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Modifica il titolo, la lingua e la descrizione del regolamento.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Trova simili…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Libera la memoria del modello. Il prossimo controllo lo carica di nuovo.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Riporta tutto il testo alla dimensione del sistema.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Va all’elemento successivo.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Va al campo di ricerca della pagina.</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Fa valutare un contenuto di esempio al modello di prova.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Nasconde tutto finché non viene inserita di nuovo la passphrase della cronologia.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Registra che deve decidere qualcun altro.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Registra il verdetto del modello come propria decisione.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rapporto…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Ripristina il testo della versione salvata. L’operazione può essere annullata.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salva come nuova versione</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Salva il testo del regolamento come versione successiva.</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra in cinque passaggi che cosa serve per un controllo e dove si trova.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Mostra il testo dell’elemento finché il tasto è premuto, o fino all’elemento successivo.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo più piccolo</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Crea un nuovo regolamento con il testo di questo.</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sorveglia</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Che cos’è questo programma e che cosa non può fare.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Scorre i verdetti che una persona deve guardare.</translation>
     </message>
     <message>
@@ -1232,7 +1233,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Virgola</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calcolo della checksum del modello (solo al primo uso)</translation>
     </message>
     <message>
@@ -1387,7 +1388,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Posizione</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Crea una coda con i verdetti che una persona deve guardare</translation>
     </message>
     <message>
@@ -1644,7 +1645,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Lettura del regolamento</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Un’altra versione o un altro regolamento giudica una parte degli elementi per confronto. Non influisce sul risultato.</translation>
     </message>
     <message numerus="yes">
@@ -2063,11 +2064,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungi</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Aggiungi le etichette del modello</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Aggiungi le etichette del modello…</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegli l’esercizio; vengono usate anche le etichette accanto</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa di Cohen</translation>
     </message>
     <message>
@@ -2115,11 +2116,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Valutazione</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Le etichette di tutti sono in {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa di Fleiss</translation>
     </message>
     <message>
@@ -2199,11 +2200,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salva foglio in PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Più persone decidono sugli stessi testi senza vedere le risposte delle altre, e poi vedono dove non concordano tra loro e con il modello. Tutto è in file da far circolare.
 
 1. Creare un esercizio da un insieme di riferimento e consegnarlo a tutti.
@@ -2222,7 +2223,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo {number} di {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Il formato di risposta del regolamento è stato tralasciato.</translation>
     </message>
     <message numerus="yes">
@@ -2377,15 +2378,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impossibile creare un contesto di {tokens} token (elementi alla volta: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Impossibile spostare un file</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Impossibile aprire un file</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Impossibile scrivere un file</translation>
     </message>
     <message>
@@ -2393,19 +2394,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un file ha un nome non sicuro</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Un file in formato PEM che garantisce per il server del gruppo dove i certificati del sistema non lo fanno.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Impossibile creare una cartella</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Impossibile leggere una cartella</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Una cartella non può essere sorvegliata</translation>
     </message>
     <message>
@@ -2413,7 +2414,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una cartella verrebbe sorvegliata due volte</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Un insieme di riferimento non può chiamarsi così</translation>
     </message>
     <message>
@@ -2441,11 +2442,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un modello è già caricato</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Impossibile leggere il manifesto di un modello</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Il manifesto di un modello è danneggiato</translation>
     </message>
     <message>
@@ -2497,7 +2498,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una probabilità è compresa tra 0 e 1, e il limite inferiore viene per primo.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Impossibile avviare un processo</translation>
     </message>
     <message>
@@ -2505,11 +2506,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un prompt con più regolamenti non ha una probabilità per ciascuno, e non è stata trovata un’altra colonna.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Il nome di una proprietà</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Il nome di una proprietà non è valido.</translation>
     </message>
     <message>
@@ -2517,7 +2518,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Una coda ha bisogno di almeno una regola che dica che cosa va esaminato.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Un codice di recupero non può essere la passphrase.</translation>
     </message>
     <message>
@@ -2577,7 +2578,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un tensore non ha un nome proprio.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Il nome di un tensore</translation>
     </message>
     <message>
@@ -2597,7 +2598,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un token di accesso spesso alza il limite.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Impossibile leggere un valore: {reason}</translation>
     </message>
     <message>
@@ -2693,7 +2694,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Consentito</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Aggiunge sempre lo schema JSON della risposta dopo il regolamento. Altrimenti viene aggiunto dove il regolamento non dice già che cosa rispondere. In entrambi i casi le risposte seguono il formato.</translation>
     </message>
     <message>
@@ -2805,7 +2806,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiedere a chi lo ha creato di inviarlo di nuovo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Chiedere a chi gestisce il server il suo certificato e scegliere quel file accanto all’indirizzo del server.</translation>
     </message>
     <message>
@@ -2952,11 +2953,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare che il server sia avviato con il supporto per le grammatiche e che la sua versione non sia troppo vecchia.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Verificare il driver della GPU, e che llama-cpp-python sia stato compilato per questa GPU; la guida spiega come.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Verificare il disco e le autorizzazioni della cartella, poi riprovare.</translation>
     </message>
     <message>
@@ -2964,31 +2965,31 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare l’unità e il suo collegamento. Se è una cartella di rete, spostare la cronologia su un disco locale.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Verificare la cartella del punto di accesso e il nome.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Verificare le autorizzazioni del file.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Verificare le autorizzazioni della cartella e lo spazio libero.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Verificare le autorizzazioni della cartella, o impostare la variabile di ambiente {variable} su una cartella in cui si possa scrivere.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Verificare le autorizzazioni della cartella.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Verificare le etichette e i limiti nel formato di risposta del regolamento.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Verificare le etichette nel formato di risposta del regolamento. Se sembrano corrette, segnalare il problema.</translation>
     </message>
     <message>
@@ -3020,7 +3021,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare le autorizzazioni della cartella dei modelli.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Verificare la versione del server, e che nulla tra esso e questo computer modifichi le sue risposte.</translation>
     </message>
     <message>
@@ -3100,7 +3101,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere degli elementi, o cercare altro.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Scegliere il file di un solo esercizio e i file con le etichette di tutti coloro che lo hanno svolto.</translation>
     </message>
     <message>
@@ -3144,7 +3145,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Chiudere prima Plumbline. La cronologia, le impostazioni e i modelli restano dove sono. Una versione più recente può cambiare il formato della cronologia, e una più vecchia allora la rifiuta: per poter tornare indietro, fare prima una copia della cronologia.</translation>
     </message>
     <message>
@@ -3352,7 +3353,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scaricare l’immagine disco più recente, aprirla e trascinare Plumbline nella cartella Applicazioni.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Scaricare il programma di installazione più recente ed eseguirlo. Sostituisce questa versione.</translation>
     </message>
     <message>
@@ -3540,7 +3541,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Compatibilità</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa di Fleiss</translation>
     </message>
     <message>
@@ -3576,7 +3577,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Liberare almeno {space}, e riprendere.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Liberare spazio sul disco, o verificare le autorizzazioni della cartella.</translation>
     </message>
     <message>
@@ -3596,7 +3597,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Memoria della GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Il tedesco è diverso in Germania, in Austria e in Svizzera, e nei dialetti. Dire come il regolamento tratta le parole regionali, e lasciare che il modello affidi a una persona quelle che non sa collocare.</translation>
     </message>
     <message>
@@ -3676,7 +3677,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quante volte la sua dimensione può raggiungere qualcosa una volta decompresso, oltre ai primi 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Quanti token stanno nella memoria del modello, per tutti gli elementi paralleli insieme.</translation>
     </message>
     <message>
@@ -3724,7 +3725,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>In un prompt con altri, funzionano meglio {least}-{most} token.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>In «{column}», 1 o yes significa consentito, a giudicare dal nome della colonna.</translation>
     </message>
     <message>
@@ -3740,14 +3741,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Modelli installati: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Invece di {what}, {host} ha inviato una pagina HTML di {n} byte: un portale di accesso o la pagina di un proxy.</numerusform>
             <numerusform>Invece di {what}, {host} ha inviato una pagina HTML di {n} byte: un portale di accesso o la pagina di un proxy.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Invece di {what}, {host} ha inviato una pagina HTML: un portale di accesso o la pagina di un proxy.</translation>
     </message>
     <message>
@@ -3775,7 +3776,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiede di attendere {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Comincia con il segno dei messaggi propri di WhatsApp (U+200E), ma non è uno di quelli noti.</translation>
     </message>
     <message>
@@ -3783,19 +3784,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Può essere: {labels}.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Impossibile leggerlo.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Impossibile decomprimerlo: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Non è in grado di seguire ID di regole come {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Non è in grado di dare il genere di risposta di questo regolamento.</translation>
     </message>
     <message>
@@ -3863,7 +3864,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non indica la sua architettura.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Ha terminato una richiesta prima che il modello avesse finito.</translation>
     </message>
     <message>
@@ -4019,7 +4020,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È un programma, non testo.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>È la risposta di un server in JSON, non un modello.</translation>
     </message>
     <message>
@@ -4043,7 +4044,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È una pagina web: il download richiede un accesso, oppure l’indirizzo è sbagliato.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Non riguarda alcun sigillo che la catena di questa cronologia abbia avuto.</translation>
     </message>
     <message>
@@ -4250,7 +4251,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sembra codificato due volte e viene giudicato così com’è. Corretto, comincia così: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Sembra il backup cifrato di un programma di chat, che non può essere letto. Esportare le chat come testo in quel programma, e aggiungere quel file.</translation>
     </message>
     <message>
@@ -4258,11 +4259,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Potrebbe servire un token di accesso, oppure la rete non lo consente.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Nomina il file {file}, che è fuori dalla cartella del modello.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Riconosce soltanto le parole elencate nelle regole di un regolamento. Secondo «{policy}» non è stato giudicato nulla.</translation>
     </message>
     <message>
@@ -4282,7 +4283,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Dichiara di essere la parte {number} di {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Ha inviato qualcosa di illeggibile: {reason}.</translation>
     </message>
     <message>
@@ -4294,7 +4295,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Si trova sopra il primo messaggio, quindi nessuno ne è indicato come autore.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Si trova prima dell’intestazione della tabella.</translation>
     </message>
     <message>
@@ -4314,7 +4315,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Decompresso supera {ratio} volte la sua dimensione, il che viene rifiutato oltre {free}.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Copiato, non spostato: impossibile eliminare {file} ({reason}).</translation>
     </message>
     <message>
@@ -4358,15 +4359,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Avrebbe {columns} colonne; ne sono possibili da 1 a {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Ha scritto un token che il vocabolario del suo modello non ha.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Ha scritto qualcosa di diverso da ciò che consente il formato di risposta del regolamento, benché gli fosse stato chiesto di non farlo.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>L’italiano ha dialetti forti, e parole che in una regione sono scherzose in un’altra offendono. Dire come il regolamento tratta il dialetto, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
@@ -4474,7 +4475,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I suoi esperti sono quantizzati come {quantization}; fuori da MXFP4 è noto che perdono accuratezza.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Impossibile leggere la sua intestazione.</translation>
     </message>
     <message>
@@ -4494,7 +4495,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I suoi elenchi dichiarano {count} testi; il limite è {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Il nome non lo dice, ma è un file del tipo {kind}, ed è stato letto come tale.</translation>
     </message>
     <message>
@@ -4514,7 +4515,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il testo ha più di {limit} caratteri.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Al suo tokenizzatore mancano i token speciali di harmony, perciò il modello non può ricevere prompt.</translation>
     </message>
     <message>
@@ -4586,7 +4587,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Consente ai programmi su questo computer di far giudicare testi, con una chiave che viene data loro. Plumbline ascolta allora solo all’indirizzo proprio di questo computer (127.0.0.1): nulla viene inviato alla rete, e nessun altro computer può collegarsi.</translation>
     </message>
     <message>
@@ -4749,7 +4750,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mancano file del modello</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>I modelli vengono scaricati e le nuove versioni cercate solo su richiesta, e i testi vengono inviati al server del gruppo solo dopo averne impostato uno. Nient’altro usa la rete. Se è disattivato, anche tutto questo è bloccato.</translation>
     </message>
     <message>
@@ -4757,11 +4758,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Senza la decisione di una persona</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>L’arabo si scrive in dialetti che variano da un paese all’altro, e spesso in lettere latine («3» per ع). Dire per quali vale il regolamento, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Il polacco ha parlate regionali, come lo slesiano e il casciubo, e parolacce che servono solo a dare enfasi. Dire come il regolamento tratta le une e le altre, e far sì che il modello lasci a una persona le parole che non sa collocare.</translation>
     </message>
     <message>
@@ -4809,7 +4810,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Manca la fine del messaggio: potrebbe essere stato troncato.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Il file contiene {found} dei {said} post della discussione.</translation>
     </message>
     <message>
@@ -4848,7 +4849,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento non mostra alcun testo con la sua risposta. Mostrarne alcuni, ciascuno seguito dalla risposta, per esempio: «un testo» -&gt; {label}</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>I processi che esaminano il file di un modello e che eseguono il modello</translation>
     </message>
     <message>
@@ -4944,7 +4945,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Alcune cartelle sono sorvegliate</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Non è in grado di rispondere nella forma standard: il regolamento stesso deve dire come rispondere.</translation>
     </message>
     <message>
@@ -5168,7 +5169,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessuna soglia raggiunge {measure} {least} su questi esempi.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Nessun token del vocabolario del modello continua la risposta nel formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -5366,7 +5367,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un processo di inferenza contiene un solo modello.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Un solo elemento richiede più token di quanti ne contenga il contesto del modello.</translation>
     </message>
     <message>
@@ -5480,7 +5481,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline non può cercare una versione più recente</translation>
     </message>
     <message>
@@ -5659,7 +5660,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Segnalare il problema con il formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -5719,7 +5720,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo {run} non ha l’elemento {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Il controllo {run} è stato eliminato il {day}: ciò che il rapporto ne dice non può essere confrontato.</translation>
     </message>
     <message>
@@ -5791,7 +5792,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impostare un contesto più grande, o ridurre il limite del ragionamento.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Impostare un proxy http nelle impostazioni del sistema (o in HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5935,7 +5936,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Collegamento simbolico</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Usare il file JSON del rapporto; la pagina e il PDF non possono essere verificati da soli.</translation>
     </message>
     <message>
@@ -5943,7 +5944,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Usare il certificato radice pubblicato dall’autorità.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
@@ -5995,7 +5996,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testi sulle curve: {on}. Altri: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Testi giudicati da entrambe, con la stessa decisione: {count}. Kappa di Cohen: {kappa}.</translation>
     </message>
     <message>
@@ -6023,7 +6024,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La GPU ({device}) era in uso, e il suo driver potrebbe essere la causa.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Impossibile caricare il modulo GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -6051,11 +6052,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta così come è arrivata:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Impossibile continuare la risposta</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>La risposta cita regole, ma le regole del regolamento non hanno ID: assegnarne.</translation>
     </message>
     <message>
@@ -6063,7 +6064,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta per l’elemento {item} del controllo {run} appartiene a un altro testo o controllo.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Impossibile usare il formato di risposta</translation>
     </message>
     <message>
@@ -6079,7 +6080,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La risposta è stata modificata, o il suo certificato non deve firmare marche temporali. Non è stata conservata.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>La risposta «{label}» è indicata accanto al regolamento, ma il regolamento non la menziona: il modello non la conoscerà.</translation>
     </message>
     <message>
@@ -6135,7 +6136,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il caso non ha nome</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Impossibile leggere il catalogo</translation>
     </message>
     <message>
@@ -6151,7 +6152,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La dimensione è approssimativa; viene confermata prima del download.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>I dati del catalogo erano confermati, perciò il file non viene scaricato.</translation>
     </message>
     <message>
@@ -6191,7 +6192,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La connessione a {host} non è cifrata: i testi si possono leggere in rete.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Il contatto non può essere scritto nell’elenco dei contatti: {reason}.</translation>
     </message>
     <message>
@@ -6215,7 +6216,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I contatori del controllo {run} non corrispondono alle sue righe.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Impossibile trovare la cartella dei dati</translation>
     </message>
     <message>
@@ -6223,7 +6224,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La decisione che gli elenchi mostrano per l’elemento {item} del controllo {run} non è quella registrata.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Probabilità della decisione</translation>
     </message>
     <message>
@@ -6235,7 +6236,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il dispositivo non esiste</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Impossibile usare il disco</translation>
     </message>
     <message>
@@ -6247,7 +6248,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il disco segnala un errore</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Il file system del disco non ammette file di questa dimensione (FAT32 si ferma a 4 GB). Scegliere un’altra cartella.</translation>
     </message>
     <message>
@@ -6279,7 +6280,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Gli elementi del capitolo sono nidificati troppo in profondità.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>La codifica, {encoding}, è stata dedotta; lo sha256 dei byte del file è {sha256}.</translation>
     </message>
     <message>
@@ -6327,11 +6328,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il campo «{field}» può contenere da 1 a {limit} ID di regole, non {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Il campo «{field}» non può essere null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Il campo «{field}» è indicato accanto al regolamento, ma il regolamento non lo menziona: il modello non lo conoscerà.</translation>
     </message>
     <message>
@@ -6359,11 +6360,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file esiste già</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Il file non può essere aperto con questa passphrase</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Impossibile leggere il file</translation>
     </message>
     <message>
@@ -6451,15 +6452,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Manca la cartella «{name}», che fa parte di Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>La forma della risposta non è chiara</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>La forma della risposta non è chiara dal regolamento. Dire verso l’inizio come rispondere, per esempio «Rispondi con una parola: VALID o INVALID», o indicare la forma accanto al regolamento.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>La forma della risposta è stata dedotta dal testo del regolamento. Indicarla accanto al regolamento dà certezza.</translation>
     </message>
     <message>
@@ -6479,7 +6480,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Gli insiemi di riferimento non hanno testi in comune e sono stati abbinati per posizione, come traduzioni.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>La grammatica ricavata dal formato di risposta del regolamento rifiuta un testo che il formato richiede.</translation>
     </message>
     <message>
@@ -6491,11 +6492,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il numero più alto nel campo «{field}» può andare da 1 a {limit}, non {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Nel frattempo la cronologia non può essere modificata nel suo insieme.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Impossibile aprire la cronologia</translation>
     </message>
     <message>
@@ -6583,7 +6584,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia è stata alterata con altri mezzi</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>La cifratura della cronologia è in corso di modifica.</translation>
     </message>
     <message>
@@ -6591,7 +6592,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’hub ha un altro file</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Valgono i dati dell’hub.</translation>
     </message>
     <message>
@@ -6603,7 +6604,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’ID del tipo di elemento con cui i verdetti vengono esportati in Coop. Si imposta in Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Il processo di inferenza non si capisce</translation>
     </message>
     <message>
@@ -6642,7 +6643,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Il diario non può essere letto</translation>
     </message>
     <message>
@@ -6650,7 +6651,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La chiave non è quella giusta</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Impossibile usare il portachiavi</translation>
     </message>
     <message>
@@ -6666,7 +6667,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’etichetta si trova in elenchi o oggetti JSON, che non vengono compresi. Esportare JSON piatto o CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>L’etichetta «{label}» non può significare «indeterminato».</translation>
     </message>
     <message>
@@ -6702,11 +6703,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La riga non è JSON valido; se è l’ultima, l’esportazione è stata troncata.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Impossibile cancellare l’elenco dei contatti</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Impossibile leggere l’elenco dei contatti</translation>
     </message>
     <message>
@@ -6718,7 +6719,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’elenco {key} ha voci del tipo sconosciuto {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Impossibile avviare l’API locale</translation>
     </message>
     <message>
@@ -6746,19 +6747,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Impossibile eliminare il modello</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Impossibile caricare il modello</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Il modello non completa questa riga: risponde in un messaggio proprio. Dire invece verso l’inizio che cosa rispondere.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Impossibile leggere il file del modello</translation>
     </message>
     <message>
@@ -6814,35 +6815,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il modello «{model}» ha {count} parti, e sono stati indicati altri file.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Spiegazione del modello:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Impossibile scrivere il manifesto del modello</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Impossibile stimare la memoria necessaria al modello</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>L’uscita del modello non è un numero</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Le parti del modello non vanno insieme</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Ragionamento del modello:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Impossibile leggere la cartella dei modelli</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Il nome non può essere usato</translation>
     </message>
     <message>
@@ -6882,7 +6883,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La revisione più vecchia non esiste più, perciò viene scaricata la più recente.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Impossibile usare le opzioni salvate con questo controllo.</translation>
     </message>
     <message>
@@ -6977,7 +6978,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Giudicati di nuovo</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Valutato come versione ombra del controllo {run}. Non influisce sul risultato.</translation>
     </message>
     <message>
@@ -7071,11 +7072,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>L’insieme di riferimento non ha un nome</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>La cronologia è conservata in {folder}, una cartella che non è stata trovata. Non è stata aperta alcuna cronologia.</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Manca la cartella della cronologia</translation>
     </message>
     <message>
@@ -7083,35 +7084,35 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La lingua delle motivazioni e delle risposte ai ricorsi. Se lì si sceglie una lingua, questa impostazione cambia.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Impossibile esportare i regolamenti</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Il regolamento non può cambiare a metà.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Il regolamento non dice verso l’inizio come rispondere. Dirlo nella prima sezione.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Il regolamento non dice che aspetto ha una risposta sbagliata, come una frase attorno a {label}. Mostrarne una, o dire che non va scritto nient’altro.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Il regolamento non dice come si presenta una risposta sbagliata, per esempio con parole attorno al JSON. Mostrarne una, o dirlo in una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Il regolamento non dice che cosa fare con i casi dubbi. Lasciare che il modello li passi a una persona.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Il regolamento non dice quale regola prevale quando se ne applicano due. Dirlo in una frase.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Il regolamento non dice al modello come rispondere. Dirlo verso l’inizio, ed elencare tutte le risposte possibili.</translation>
     </message>
     <message>
@@ -7178,7 +7179,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento è troppo lungo</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Il regolamento forse chiede la risposta al modello, ma non lo dice chiaramente. Scegli come leggere le risposte oppure indica verso l’inizio come rispondere.</translation>
     </message>
     <message>
@@ -7190,11 +7191,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il regolamento «{policy}» non è quello che era stato conservato.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Differenza del regolamento</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Impossibile leggere il file policy.toml</translation>
     </message>
     <message>
@@ -7202,19 +7203,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il file policy.toml contiene un errore</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Il modello di prova non può essere eliminato</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Il modello di prova non è in grado di seguire questo regolamento</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Il file del modello di prova potrebbe essere danneggiato. Installare di nuovo Plumbline.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>La probabilità del modello di prova non dice nulla, perciò i suoi verdetti non vengono scelti in base ad essa.</translation>
     </message>
     <message>
@@ -7234,7 +7235,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il processo che ha fatto la richiesta è terminato inaspettatamente.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Il processo che interroga il server di un gruppo di lavoro</translation>
     </message>
     <message>
@@ -7262,7 +7263,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il programma che ha creato l’esportazione non ha potuto scrivere questo messaggio.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La data nel prompt è {date}, come nella valutazione precedente, e non quella di oggi.</translation>
     </message>
     <message>
@@ -7337,11 +7338,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il rapporto non è composto come lo sono i rapporti.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Gli hash del rapporto mancano o non sono in ordine.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Il sigillo del rapporto non è nella catena di questa cronologia: il rapporto proviene da un’altra cronologia, o una parte di questa è stata rimossa.</translation>
     </message>
     <message>
@@ -7353,7 +7354,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Impossibile giudicare la richiesta</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Il resto dello standard input non è stato letto e non può essere riletto. Viene giudicato ciò che è stato letto.</translation>
     </message>
     <message>
@@ -7365,7 +7366,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il resto del file non è JSON valido e non è stato letto.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Il resto del testo incollato non è stato letto e non può essere riletto. Viene giudicato ciò che è stato letto.</translation>
     </message>
     <message>
@@ -7393,7 +7394,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Le righe del tensore {name} non riempiono blocchi interi.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>La regola «{rule}» è indicata accanto al regolamento, ma il regolamento non la contiene.</translation>
     </message>
     <message numerus="yes">
@@ -7420,7 +7421,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo è stato fatto da un’altra versione del programma, oppure la sua registrazione è stata modificata.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Il controllo è stato iniziato sul server del gruppo {address}.</translation>
     </message>
     <message>
@@ -7428,11 +7429,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo è stato avviato con {model} (sha256 {sha256}…). Nessun modello installato ha questa checksum.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Il modello del controllo non è installato</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Il server del controllo non è impostato</translation>
     </message>
     <message>
@@ -7476,11 +7477,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il server chiede di attendere</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Il server non sa fare ciò che gli viene chiesto</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Il server non può dimostrare chi è</translation>
     </message>
     <message>
@@ -7520,23 +7521,23 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il server non è stato contattato</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>La risposta del server non può essere letta</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>La risposta del server non ha senso</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certificato del server</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Il certificato del server non può essere usato</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Il modello del server non può essere usato</translation>
     </message>
     <message>
@@ -7544,7 +7545,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo messaggio l’ha scritto il servizio, non una persona.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Impossibile leggere il file delle impostazioni</translation>
     </message>
     <message>
@@ -7564,7 +7565,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La firma è valida per il certificato contenuto nella risposta, ma quel certificato non è stato emesso sotto quello indicato: questo non dimostra da chi proviene la risposta.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>La firma è valida per il certificato nella risposta. Non è stato verificato se quel certificato sia davvero dell’autorità: confrontare il suo SHA-256, {sha256}, con quello pubblicato dall’autorità, o indicare il suo certificato radice.</translation>
     </message>
     <message>
@@ -7588,7 +7589,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La dimensione viene confermata prima del download.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>La dimensione di tutto il testo della finestra, rispetto a quella del sistema.</translation>
     </message>
     <message>
@@ -7616,15 +7617,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il sistema dice: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certificati del sistema</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Il portachiavi del sistema ha segnalato: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Le impostazioni del sistema indicano un proxy del tipo «{scheme}»; i download richiedono un proxy http o https.</translation>
     </message>
     <message>
@@ -7700,7 +7701,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La marca temporale non riguarda questa cronologia</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>La marca temporale di {time} non può essere letta.</translation>
     </message>
     <message>
@@ -7708,7 +7709,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La marca temporale di {time} non è del suo sigillo.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>La firma della marca temporale è errata</translation>
     </message>
     <message>
@@ -7720,7 +7721,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il token di accesso non è stato inviato</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Il tokenizzatore ha trasformato del testo semplice in un token di controllo, che potrebbe quindi imitare le istruzioni del programma.</translation>
     </message>
     <message>
@@ -7786,11 +7787,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La memoria di lavoro per questo contesto</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Impossibile leggere il file ZIP</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Impossibile decomprimere il file ZIP</translation>
     </message>
     <message>
@@ -8023,7 +8024,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa versione non esiste</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Non c’è un server del gruppo</translation>
     </message>
     <message>
@@ -8115,7 +8116,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questi sono altri pesi</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Questi limiti non possono essere usati</translation>
     </message>
     <message>
@@ -8139,7 +8140,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Queste etichette sono di altri testi</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Questi regolamenti non possono essere riuniti in un solo prompt</translation>
     </message>
     <message>
@@ -8175,11 +8176,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa edizione può usare una GPU, ma il modello viene eseguito sul processore.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Questo non può essere il nome di un regolamento</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Questa copia di Plumbline non sa dove vengono pubblicate le versioni più recenti.</translation>
     </message>
     <message>
@@ -8247,11 +8248,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo non è un sigillo completo</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Questo non è il file di quell’insieme di dati</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Questo è il file di qualcun altro</translation>
     </message>
     <message>
@@ -8275,7 +8276,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo tipo di file non viene letto</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Questo tipo di proxy non può essere usato</translation>
     </message>
     <message>
@@ -8283,7 +8284,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa riga non ha effetto: l’impegno di ragionamento si sceglie per ogni controllo.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Questo modello non può essere usato</translation>
     </message>
     <message>
@@ -8299,7 +8300,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Serve un token di accesso</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Questo repository non è nel catalogo di Plumbline, quindi nessuno lo ha esaminato. Un file di modello è costituito da dati letti da programmi scritti in C, e uno malevolo può cercare di sfruttarli. Plumbline prima lo verifica e poi lo carica in un processo a sé. Per la licenza, vedere la pagina del repository.</translation>
     </message>
     <message>
@@ -8311,7 +8312,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo controllo è stato avviato su {before} e continua su {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Questa quota non può essere usata</translation>
     </message>
     <message>
@@ -8319,7 +8320,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo sistema non ha un portachiavi in cui i programmi possano conservare segreti.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Questo modello di testo non può essere usato</translation>
     </message>
     <message>
@@ -8327,7 +8328,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa versione non conosce «{key}».</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Questa versione non sa come si crea.</translation>
     </message>
     <message>
@@ -8391,7 +8392,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Riprovare quando torna la rete, o consultare {page} in un browser.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Riprovare. Se succede di nuovo, segnalarlo con il nome del modello.</translation>
     </message>
     <message>
@@ -8507,7 +8508,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Usare un indirizzo https, o omettere il token di accesso.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Usare un altro file di modello, e segnalare il problema con il nome del modello.</translation>
     </message>
     <message>
@@ -8643,7 +8644,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Dove è installato tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dove vengono tenuti i pesi degli esperti, la parte più grande del modello. La memoria principale è più lenta, ma richiede molta meno memoria della GPU.</translation>
     </message>
     <message>
@@ -8663,7 +8664,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Se un testo mostrato resta visibile solo finché si tiene premuta la barra spaziatrice, o fino all’elemento successivo.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Da questo file non si capisce se nelle date viene prima il giorno o il mese: vengono tenute come sono scritte. Indicare quale dei due.</translation>
     </message>
     <message>
@@ -8675,7 +8676,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Qual è l’esercizio?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>L’insieme di riferimento di quale regolamento?</translation>
     </message>
     <message>
@@ -8699,7 +8700,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Con</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con le righe proprie del programma ha {tokens} token. Il contesto ne contiene {limit}, di cui {reasoning} sono riservati al ragionamento e {answer} alla risposta. Non resta spazio per il contenuto.</translation>
     </message>
     <message>
@@ -8755,7 +8756,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scrivervi il regolamento e riprovare.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Scrivere il nome del regolamento prima di quello dell’insieme, come in {example}.</translation>
     </message>
     <message>
@@ -8867,11 +8868,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>una persona</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>la decisione di una persona</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>gli elementi del controllo {run} in una coda d’esame</translation>
     </message>
     <message>
@@ -9031,11 +9032,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>non può avviare programmi</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>non può scrivere file, né leggerne altri che quelli del programma</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>non può raggiungere la rete</translation>
     </message>
     <message>
@@ -9119,7 +9120,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>llama.cpp non è riuscito</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp ha rifiutato la grammatica ricavata dal formato di risposta del regolamento.</translation>
     </message>
     <message>
@@ -9223,7 +9224,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questi esempi sono forniti con Plumbline</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Non possono essere rinominati né eliminati.</translation>
     </message>
     <message>
@@ -9613,7 +9614,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{engine} su {device}, {sequences} alla volta</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} voci, compresi i token speciali di harmony</translation>
     </message>
     <message>
@@ -9629,19 +9630,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} può essere letto in più di un modo.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>Impossibile aprire o creare {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>Impossibile aprire {file} con questa chiave. (Un file con i primi byte danneggiati ha lo stesso aspetto.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>Impossibile leggere correttamente {file} ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>Impossibile usare {file}: è stato modificato, o è incompleto.</translation>
     </message>
     <message>
@@ -9653,7 +9654,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non contiene testo.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} non dice abbastanza chiaramente come rispondere.</translation>
     </message>
     <message>
@@ -9705,7 +9706,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} ha i testi {columns}, e non un’etichetta per ciascuno.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} deve essere migrato a questa versione prima di poter essere letto, e non vi si può scrivere.</translation>
     </message>
     <message>
@@ -9725,7 +9726,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non contiene etichette.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} contiene le etichette di qualcuno, non un esercizio.</translation>
     </message>
     <message>
@@ -9777,7 +9778,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file} non è presente. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} forse chiede questa risposta al modello, ma non lo dice chiaramente.</translation>
     </message>
     <message>
@@ -9813,7 +9814,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file}, riga {line}, colonna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>Impossibile scrivere in {file} o nella cartella in cui si trova.</translation>
     </message>
     <message>
@@ -9849,7 +9850,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{first} e {second} non hanno colonne che vadano insieme.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} e {second} non hanno elementi etichettati in comune, perciò non possono essere confrontati.</translation>
     </message>
     <message>
@@ -9928,7 +9929,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{host} ha risposto con lo stato {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} non è raggiungibile, o la connessione si è interrotta ({reason}).</translation>
     </message>
     <message>
@@ -9992,7 +9993,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{host} ha inviato byte diversi da quelli richiesti.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
@@ -10200,7 +10201,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} parte del documento non può essere letta, perciò non viene giudicato per intero. Prendere invece ogni pagina come elemento.</numerusform>
             <numerusform>{n} parti del documento non possono essere lette, perciò non viene giudicato per intero. Prendere invece ogni pagina come elemento.</numerusform>
@@ -10242,7 +10243,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} e {name} non possono stare nella stessa cartella.</translation>
     </message>
     <message>
@@ -10250,7 +10251,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} non esiste o non può essere letto.</translation>
     </message>
     <message>
@@ -10337,11 +10338,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{right} elementi noti su {known} giudicati correttamente</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} non può essere usato</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} accetta i prompt solo come testo e trasforma in token di controllo ciò che somiglia loro, perciò un testo potrebbe imitare i messaggi del programma e decidere il proprio verdetto.</translation>
     </message>
     <message>
@@ -10417,7 +10418,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{column}» contiene i testi, riconosciuta come la colonna più lunga.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>«{column}» contiene numeri diversi da 0 e 1, perciò nessuno di essi dice che cosa è consentito. Scrivere al loro posto le etichette del regolamento.</translation>
     </message>
     <message>
@@ -10441,11 +10442,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{field}» non viene letto: il contenuto è stato trovato altrove nel file.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>«{file}» non può essere letto. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>Impossibile usare «{file}». {why}</translation>
     </message>
     <message>
@@ -10483,7 +10484,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{folder}» non è una cartella.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>«{folder}» è sorvegliata, perciò non può ricevere anche i verdetti.</translation>
     </message>
     <message>
@@ -10495,7 +10496,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{inner}» è dentro «{outer}».</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» non può essere {value}, che non è testo Unicode valido.</translation>
     </message>
     <message>
@@ -10583,7 +10584,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>«{name}» non può essere il nome di un’etichetta, di un campo o di un’opzione.</translation>
     </message>
     <message>
@@ -10591,7 +10592,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{name}» contiene / o @, che separano regolamento, nome e versione.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» ha caratteri che un nome non può avere.</translation>
     </message>
     <message>
@@ -10631,7 +10632,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{policy}» ha {n} token. Esempi di ciò che lo viola: {violating}; di ciò che è consentito: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» come versione ombra, su {compared} elemento di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>
             <numerusform>«{policy}» come versione ombra, su {compared} elementi di {n}: {same} uguali, {other} diversi. Non influisce sul risultato.</numerusform>
@@ -10682,7 +10683,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{shown}» non è il nome di una codifica di testo.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>«{text}» non può essere usato come indirizzo di un server.</translation>
     </message>
     <message>
@@ -10690,7 +10691,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{title}» non contiene testo.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>«{title}» non dice abbastanza chiaramente come rispondere.</translation>
     </message>
     <message>
@@ -10698,7 +10699,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{token}» sembra un token di controllo del prompt. Arriva al modello come testo semplice e non controlla nulla.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>«{value}» non può essere «{key}» di {table}.</translation>
     </message>
     <message>
@@ -10710,7 +10711,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{word}» lascia aperto quando la regola non si applica. Dire quando si applica, e quando no.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» non può separare celle.</translation>
     </message>
     <message>
@@ -10722,7 +10723,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mezzo gigabyte in meno: le parti esterne agli esperti sono più quantizzate.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>È stato addestrato per questo programma, da zero, su testo scritto dal generatore del programma stesso.</translation>
     </message>
     <message>
@@ -10875,7 +10876,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nascondi testi</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Nascondi il ragionamento del modello</translation>
     </message>
     <message>
@@ -10911,7 +10912,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sicurezza del modello {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Modello: {name}, sul server del gruppo {address}; i suoi pesi qui non sono noti</translation>
     </message>
     <message>
@@ -11019,7 +11020,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mostra testi</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Mostra il ragionamento del modello</translation>
     </message>
     <message>
@@ -11279,7 +11280,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ogni regolamento ha il proprio verdetto</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>L’insieme di riferimento di ogni regolamento</translation>
     </message>
     <message>
@@ -11419,7 +11420,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Decide {policy}</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Includi i testi degli esempi</translation>
     </message>
     <message>
@@ -11427,7 +11428,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elimina insieme di riferimento</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
@@ -11674,7 +11675,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>VERDETTO DEL MODELLO</translation>
     </message>
     <message>
@@ -11885,7 +11886,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} esempio. Fare doppio clic su di esso, o premere Invio, per vedere il ragionamento del modello.</numerusform>
             <numerusform>{n} esempi. Fare doppio clic su uno, o premere Invio, per vedere il ragionamento del modello.</numerusform>
@@ -11972,11 +11973,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{title}» è stato eliminato.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» verrà eliminata con i suoi verdetti e le sue cifre. L’operazione non può essere annullata. Gli insiemi di riferimento e i regolamenti vengono conservati.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>«{title}» verrà eliminato, con {n} versione. L’operazione non può essere annullata.</numerusform>
             <numerusform>«{title}» verrà eliminato, con {n} versioni. L’operazione non può essere annullata.</numerusform>
@@ -12258,7 +12259,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Vai a Controlla</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
@@ -12552,7 +12553,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Il giorno vale come è scritto nella fonte. I contenuti senza data, o con una data che si può leggere in due modi, come 03/04/2024, non vengono trovati: scegliere «Nessuna data leggibile» per vederli.</translation>
     </message>
     <message>
@@ -12579,7 +12580,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Esiste una ricerca salvata con questo nome. Verrà sostituita.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>L’operazione non può essere annullata. Il file della cronologia diventa più piccolo. Regolamenti, insiemi di riferimento e file esportati vengono conservati.</translation>
     </message>
     <message>
@@ -12787,7 +12788,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il sigillo è stato salvato in {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Questo è il sigillo della cronologia. Conservarlo lontano da questo computer, su carta o presso un’altra persona: in seguito dimostra che prima di esso non è stato modificato nulla.</translation>
     </message>
     <message>
@@ -12845,7 +12846,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Disponibile</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Non utilizzabile</translation>
     </message>
     <message>
@@ -12881,7 +12882,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Elimina…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Non adatto a questo computer</translation>
     </message>
     <message>
@@ -13165,7 +13166,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{name} è installato.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} è stato scaricato correttamente ma non può essere usato. {problem}</translation>
     </message>
     <message>
@@ -13250,7 +13251,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nessun comando corrispondente</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Digitare una parte del nome di un comando</translation>
     </message>
 </context>
@@ -13381,7 +13382,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rileva dal testo</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Rilevato nel testo del regolamento. Le modifiche fatte qui prevalgono.</translation>
     </message>
     <message>
@@ -13697,11 +13698,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Testo da provare</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Solo la decisione se nulla è violato; altrimenti la regola, e una frase che dice perché. Viene aggiunta al prompt, e il testo del regolamento resta com’è.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Il testo del regolamento</translation>
     </message>
     <message>
@@ -13873,7 +13874,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>versione {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Rilevato nel testo del regolamento.</translation>
     </message>
     <message>
@@ -14027,7 +14028,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Disattivata: nessun programma può fare richieste.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Ne viene conservata solo una checksum, nel portachiavi del sistema ({keyring}).</translation>
     </message>
     <message>
@@ -14043,7 +14044,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Programma</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>I programmi fanno le richieste come le farebbero a OpenAI: dare loro questo indirizzo e la chiave. Il nome del modello è plumbline/ seguito dal nome di un regolamento; oppure è plumbline, e il regolamento arriva con la richiesta.</translation>
     </message>
     <message>
@@ -14070,7 +14071,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Richieste</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Esiste una chiave. Non può essere mostrata di nuovo; una nuova la sostituisce.</translation>
     </message>
     <message>
@@ -14082,7 +14083,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo sistema non ha un portachiavi, perciò la chiave è valida fino alla chiusura di Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Finché è attivo, ogni programma eseguito con questo account e in possesso della chiave può far giudicare testi e legge le risposte alle proprie richieste. Non può leggere la cronologia, modificare nulla o usare la rete. Le pagine web vengono sempre rifiutate. «Consenti l’uso della rete» non ha effetto su questo: nessun altro computer viene contattato.</translation>
     </message>
     <message>
@@ -14140,7 +14141,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegliere invece «Copia».</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Creare lì un token di lettura nelle impostazioni del proprio account, e inserirlo qui.</translation>
     </message>
     <message>
@@ -14156,11 +14157,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cifrarla nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Inserirla con «Chiave…» in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Inserire la passphrase, o sbloccare il portachiavi del sistema, e riprovare.</translation>
     </message>
     <message>
@@ -14224,7 +14225,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Salvarlo nella pagina Regolamenti, in modo che ne venga conservata una versione.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Impostare il suo indirizzo in «Server del gruppo» nella pagina Impostazioni.</translation>
     </message>
     <message>
@@ -14248,7 +14249,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La pagina Modelli elenca i modelli.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>La pagina Esamina mostra gli elementi della coda.</translation>
     </message>
     <message>
@@ -14292,7 +14293,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«Rapporti», «Casi…» nella pagina Cronologia elenca tutti i casi.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>«Rapporti», «Verifica un rapporto…» nella pagina Cronologia di Plumbline verifica il file JSON di un rapporto.</translation>
     </message>
     <message>
@@ -14312,7 +14313,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«Prova» nella pagina Modelli prova il modello.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>«Usa la cronologia di questo computer» apre quella che si trova su questo computer.</translation>
     </message>
     <message>
@@ -14331,7 +14332,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un nome o altre parole da oscurare</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Nomi degli autori</translation>
     </message>
     <message>
@@ -14487,15 +14488,15 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I testi e ciò che li cita</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Il file JSON di un rapporto viene confrontato con i propri hash, e con questa cronologia se il rapporto è stato creato da essa.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Il ragionamento del modello</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>I testi dei regolamenti</translation>
     </message>
     <message>
@@ -14641,7 +14642,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Uno ogni N</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Elementi di tutti</translation>
     </message>
     <message>
@@ -14713,7 +14714,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Nuova coda…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Non si può aggiungere alcun elemento di riferimento: i testi dell’insieme di riferimento sono già nella coda.</translation>
     </message>
     <message>
@@ -14841,7 +14842,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Quota di ciò che è stato consentito</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Mostra le cifre di tutti</translation>
     </message>
     <message>
@@ -14928,7 +14929,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>I verdetti del modello differiscono</translation>
     </message>
     <message>
@@ -14990,7 +14991,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Che cosa va esaminato</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>La parte di chi</translation>
     </message>
     <message>
@@ -15029,7 +15030,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{hits} di {of}, {percent} (da {low} a {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Elementi di {name}</translation>
     </message>
     <message numerus="yes">
@@ -15099,7 +15100,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Pacchetti (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>In cieco: senza i verdetti del modello</translation>
     </message>
     <message>
@@ -15119,11 +15120,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiudi pacchetto</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Kappa di Cohen {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Kappa di Cohen {kappa} (da {low} a {high})</translation>
     </message>
     <message>
@@ -15296,7 +15297,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>in cieco</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>conoscendo i verdetti del modello</translation>
     </message>
     <message>
@@ -15389,7 +15390,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Scegli file…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>È conservata nel portachiavi del sistema e inviata solo al server. Lasciare vuoto per dimenticarla.</translation>
     </message>
     <message>
@@ -15413,11 +15414,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Smetti di usarlo</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Server del gruppo…</translation>
     </message>
     <message>
@@ -15441,7 +15442,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La rete è vietata in «Privacy», perciò non gli viene inviato nulla.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Chiave del server</translation>
     </message>
     <message>
@@ -15520,7 +15521,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Controlli, decisioni e regolamenti sono conservati in un’unica cronologia. È possibile tenere un’altra cronologia, con impostazioni proprie, in una cartella a scelta, per esempio su una chiavetta cifrata. I modelli sono condivisi.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Scegli la cartella della cronologia</translation>
     </message>
     <message>
@@ -15847,7 +15848,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Server del gruppo</translation>
     </message>
     <message>
@@ -15903,7 +15904,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Digitare i gruppi {first}, {second} e {third} del codice annotato. Serve a verificare la copia finché il codice può ancora essere mostrato.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Usa la cronologia di questo computer…</translation>
     </message>
     <message>
@@ -16003,11 +16004,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Posizione dell’elemento: {place} (copiata).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Il testo dell’elemento non c’è più.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Il testo dell’elemento ora si trova qui: {place}.</translation>
     </message>
     <message>
@@ -16030,7 +16031,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Usa la cronologia di questo computer</translation>
     </message>
 </context>
@@ -16065,7 +16066,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Copia</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Per la persona da cui proviene questo contenuto. Leggere il testo, modificare ciò che non va bene e copiarlo. Plumbline non invia nulla.</translation>
     </message>
     <message>
@@ -16129,7 +16130,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il proprio motivo</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} sta per il titolo del regolamento, {note} per il proprio motivo, {date} per il giorno. Un testo vuoto viene omesso.</translation>
     </message>
 </context>
@@ -16219,7 +16220,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Tutto resta su questo computer</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Per ogni elemento si vedono il verdetto, la regola su cui si basa, e il perché. Il ragionamento completo del modello è più in basso.</translation>
     </message>
     <message>
@@ -16231,7 +16232,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Avanti</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Nessun testo, regolamento o verdetto lo lascia, a meno che non si imposti un server del gruppo; questa riga lo dice sempre. F1 apre la guida. Il tour è nel menu Aiuto.</translation>
     </message>
     <message>
@@ -16314,7 +16315,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cronologia non è stata sbloccata. Controllare maiuscole e minuscole, e riprovare.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>La cronologia non può essere bloccata mentre è in corso un’attività. Metterla in pausa, o attendere che finisca.</translation>
     </message>
     <message>
@@ -16365,7 +16366,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Versioni più recenti: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline non è autorizzato a usare la rete: consentirlo nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
@@ -16373,7 +16374,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Plumbline non cerca mai da solo versioni più recenti. Il pulsante contatta {host} una volta; il contatto viene elencato nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Questa copia non sa dove vengono pubblicate le versioni più recenti. Guardare dove è stata ottenuta.</translation>
     </message>
     <message>
@@ -16479,7 +16480,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Tutti i file. O per esempio: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Non può essere giudicato: {why}</translation>
     </message>
     <message>
@@ -16523,7 +16524,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Includi le sottocartelle</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
     <message>
@@ -16664,7 +16665,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>in attesa di nuovi file</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} non è consultabile e viene cercata di nuovo.</translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>選択した項目を案件に追加します。</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>選択した項目を、あなたの判断とともに、ポリシーのゴールデンセットに追加します。</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>ポリシーのタイトル、言語、概要を変更します。</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>類似項目を検索…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>モデルのメモリを解放します。次のチェックのときに再び読み込まれます。</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>すべての文字をシステムのサイズに戻します。</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>次の項目に移動します。</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>ページの検索欄に移動します。</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>練習用モデルでサンプルの内容を判定します。</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>履歴のパスフレーズが再び入力されるまで、すべてを隠します。</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ほかの人の判断が必要なことを記録します。</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>モデルの判定を、あなたの判断として記録します。</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポート…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>保存したバージョンのテキストに戻します。この操作は元に戻せます。</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいバージョンとして保存</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>ポリシーのテキストを次のバージョンとして保存します。</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>チェックに必要なものとその場所を 5 ステップで案内します。</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>キーを押している間、または次の項目に移るまで、項目のテキストを表示します。</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>文字を小さくする</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>このポリシーのテキストを使って、新しいポリシーを作成します。</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>監視</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>このプログラムの説明と、できないことを示します。</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>人の確認が必要な判定を順に処理します。</translation>
     </message>
     <message>
@@ -1223,7 +1224,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コンマ</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>モデルのチェックサムを計算しています (初回のみ)</translation>
     </message>
     <message>
@@ -1377,7 +1378,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>場所</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>人の確認が必要な判定のキューを作成</translation>
     </message>
     <message>
@@ -1623,7 +1624,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーを読み込んでいます</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>比較のため、別のバージョンまたはポリシーで項目の一部を判定します。結果には影響しません。</translation>
     </message>
     <message numerus="yes">
@@ -2026,11 +2027,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>追加</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>モデルのラベルの追加</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>モデルのラベルを追加…</translation>
     </message>
     <message>
@@ -2062,7 +2063,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>演習の選択 (同じ場所にあるラベルも読み込みます)</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>コーエンのカッパ係数</translation>
     </message>
     <message>
@@ -2078,11 +2079,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>評価</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>全員のラベルを {file} に保存しました。</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>フライスのカッパ係数</translation>
     </message>
     <message>
@@ -2162,11 +2163,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>用紙を PDF として保存…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>何人かが互いの答えを見ずに同じテキストについて判断し、その後で、各自とモデルの意見が分かれるところを確認します。すべてファイルとして受け渡します。
 
 1. ゴールデンセットから演習を作成し、全員に配布します。
@@ -2184,7 +2185,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキスト {number}/{total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>ポリシーの出力形式は除外しました。</translation>
     </message>
     <message numerus="yes">
@@ -2343,15 +2344,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{tokens} トークンのコンテキストを作成できませんでした (同時処理数: {sequences})。</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>ファイルを移動できません</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>ファイルを開けません</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>ファイルに書き込めません</translation>
     </message>
     <message>
@@ -2359,19 +2360,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルの名前が安全ではありません</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>システムの証明書では確認できない場合に、チームサーバーの身元を保証する PEM 形式のファイルです。</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>フォルダーを作成できません</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>フォルダーを読み取れません</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>フォルダーを監視できません</translation>
     </message>
     <message>
@@ -2379,7 +2380,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フォルダーの監視が重複しています</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>ゴールデンセットにこの名前は付けられません</translation>
     </message>
     <message>
@@ -2407,11 +2408,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルは既に読み込まれています</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>モデルのマニフェストを読み取れません</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>モデルのマニフェストが破損しています</translation>
     </message>
     <message>
@@ -2463,7 +2464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>確率は 0～1 で、下の境界を先に指定します。</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>プロセスを開始できません</translation>
     </message>
     <message>
@@ -2471,11 +2472,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>複数のポリシーをまとめたプロンプトでは個々の確率が得られず、ほかの列も見つかりませんでした。</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>プロパティ名</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>プロパティ名が正しくありません。</translation>
     </message>
     <message>
@@ -2483,7 +2484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キューには、何をレビューするかの条件が少なくとも 1 つ必要です。</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>回復コードをパスフレーズにすることはできません。</translation>
     </message>
     <message>
@@ -2543,7 +2544,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テンソルに固有の名前がありません。</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>テンソル名</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンを使うと、上限が上がることがよくあります。</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>値を読み取れません: {reason}</translation>
     </message>
     <message>
@@ -2663,7 +2664,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>許可</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>ポリシーの後に、常に回答の JSON スキーマを追加します。オフの場合は、回答の指示がポリシー自体にないときだけ追加します。どちらの場合も、回答は形式に従います。</translation>
     </message>
     <message>
@@ -2807,7 +2808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>作成者に再送を依頼してください。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>サーバーの管理者から証明書を受け取り、サーバーのアドレスの横でそのファイルを選択してください。</translation>
     </message>
     <message>
@@ -2957,11 +2958,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーが文法に対応した設定で起動されており、バージョンが古すぎないことを確認してください。</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU のドライバーと、llama-cpp-python がこの GPU 用にビルドされていることを確認してください。方法はガイドに記載されています。</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>ディスクとフォルダーのアクセス許可を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -2969,31 +2970,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ドライブとその接続を確認してください。ネットワークフォルダーの場合は、履歴をローカルディスクに移してください。</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>接続先のフォルダーと名前を確認してください。</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>ファイルのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>フォルダーのアクセス許可と空き容量を確認してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>フォルダーのアクセス許可を確認するか、環境変数 {variable} に書き込み可能なフォルダーを設定してください。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>フォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式のラベルと上限を確認してください。</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>ポリシーの回答形式のラベルを確認してください。問題がないようであれば、報告してください。</translation>
     </message>
     <message>
@@ -3025,7 +3026,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルフォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>サーバーのバージョンと、このコンピューターとの間で応答が書き換えられていないことを確認してください。</translation>
     </message>
     <message>
@@ -3105,7 +3106,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目を選択するか、ほかの条件で検索してください。</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>1 つの演習のファイルと、参加した全員のラベルのファイルを選択してください。</translation>
     </message>
     <message>
@@ -3149,7 +3150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>クリックで表示</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>先に Plumbline を閉じてください。履歴、設定、モデルはそのまま残ります。新しいバージョンが履歴の形式を変更すると、古いバージョンでは開けなくなります。元に戻せるように、先に履歴のコピーを作成してください。</translation>
     </message>
     <message>
@@ -3381,7 +3382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいディスクイメージをダウンロードして開き、Plumbline を「アプリケーション」フォルダーにドラッグしてください。</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>新しいインストーラーをダウンロードして実行してください。現在のバージョンと置き換わります。</translation>
     </message>
     <message>
@@ -3569,7 +3570,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>適合</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>フライスのカッパ係数</translation>
     </message>
     <message>
@@ -3609,7 +3610,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>空き容量を {space} 以上増やしてから、再開してください。</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>ディスクの空き容量を増やすか、フォルダーのアクセス許可を確認してください。</translation>
     </message>
     <message>
@@ -3629,7 +3630,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU メモリ</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>ドイツ語は、ドイツ、オーストリア、スイスの間や方言の間で異なります。地域特有の語の扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -3713,7 +3714,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>最初の 32 MB を超えた分について、展開後に許されるサイズの倍率</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>モデルのメモリに入るトークン数です。並列処理するすべての項目の合計です。</translation>
     </message>
     <message>
@@ -3761,7 +3762,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ほかのポリシーと 1 つのプロンプトにまとめる場合、{least}～{most} トークンが最適です。</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>列名から判断して、「{column}」では 1 または yes が「許可」を意味します。</translation>
     </message>
     <message>
@@ -3777,13 +3778,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>インストール済みのモデル: {models}。</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>{host} から {what} の代わりに {n} バイトの HTML ページが送られてきました。公衆 Wi-Fi などのログインページか、プロキシのページです。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>{host} から {what} の代わりに HTML ページが送られてきました。公衆 Wi-Fi などのログインページか、プロキシのページです。</translation>
     </message>
     <message>
@@ -3811,7 +3812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{wait} 待つよう求められています。</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>WhatsApp 自体のメッセージを示す記号 (U+200E) で始まりますが、既知のメッセージではありません。</translation>
     </message>
     <message>
@@ -3819,23 +3820,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>使えるのは {labels} です。</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>標準形式では回答できません。回答の仕方をポリシー自体に書く必要があります。</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>読み取れません。</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>展開できません: {reason}。</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>{rule} のようなルール ID には対応していません。</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>このポリシーが求める種類の回答には対応していません。</translation>
     </message>
     <message>
@@ -3899,7 +3900,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>アーキテクチャ名が記載されていません。</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>モデルの出力が終わる前に要求が打ち切られました。</translation>
     </message>
     <message>
@@ -4059,7 +4060,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストではなく、プログラムです。</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>モデルではなく、サーバーからの JSON の応答です。</translation>
     </message>
     <message>
@@ -4083,7 +4084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Web ページです。ダウンロードにサインインが必要か、アドレスが間違っています。</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>この履歴のチェーンに、該当する封印はありません。</translation>
     </message>
     <message>
@@ -4289,7 +4290,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>二重にエンコードされているようです。そのまま判定します。修復した場合の先頭: 「{excerpt}」</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>チャットアプリの暗号化されたバックアップのようです。これは読み取れません。そのアプリでチャットをテキストとしてエクスポートし、そのファイルを追加してください。</translation>
     </message>
     <message>
@@ -4297,11 +4298,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンが必要か、お使いのネットワークで許可されていない可能性があります。</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>モデルのフォルダーの外にあるファイル {file} を指定しています。</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>ポリシーのルールに列挙された単語を見つけるだけのモデルです。「{policy}」による判定は行われませんでした。</translation>
     </message>
     <message>
@@ -4321,7 +4322,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{count} 個中 {number} 番目のパートと記載されています。</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>読み取れない内容が送られてきました: {reason}。</translation>
     </message>
     <message>
@@ -4333,7 +4334,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>最初のメッセージより前にあるため、投稿者がわかりません。</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>表のヘッダーより前にあります。</translation>
     </message>
     <message>
@@ -4353,7 +4354,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>展開すると元のサイズの {ratio} 倍を超えます。{free} を超える場合は拒否されます。</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>移動ではなくコピーしました。{file} を削除できません ({reason})。</translation>
     </message>
     <message>
@@ -4401,15 +4402,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>列が {columns} 個になります。1～{limit} 個にする必要があります。</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>モデルの語彙にないトークンを出力しました。</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>禁止されているにもかかわらず、ポリシーの回答形式が認めない内容を出力しました。</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>イタリア語には特徴の強い方言があり、ある地域では冗談でも別の地域では侮辱になる語があります。方言の扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -4517,7 +4518,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>エキスパートが {quantization} で量子化されています。MXFP4 以外では精度が下がることが知られています。</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>ヘッダーを読み取れません。</translation>
     </message>
     <message>
@@ -4537,7 +4538,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>リストのテキストが {count} 件と記載されています。上限は {most} 件です。</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>名前からはわかりませんが、実際の種類は {kind} のため、そのように読み取りました。</translation>
     </message>
     <message>
@@ -4557,7 +4558,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストが {limit} 文字を超えています。</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>トークナイザーに harmony の特殊トークンがないため、このモデルにはプロンプトを渡せません。</translation>
     </message>
     <message>
@@ -4605,7 +4606,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定日 (この日以降)</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>実行 {run} のシャドウとして判定しました。結果には影響しません。</translation>
     </message>
     <message>
@@ -4645,7 +4646,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>言語</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>このコンピューター上のプログラムに、渡したキーを使ったテキストの判定を許可します。Plumbline が待ち受けるのはこのコンピューター自身のアドレス (127.0.0.1) だけです。ネットワークには何も送信されず、ほかのコンピューターからは接続できません。</translation>
     </message>
     <message>
@@ -4807,7 +4808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルファイルがありません</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>モデルのダウンロードや新しいバージョンの確認は要求したときだけ行われ、チームサーバーへのテキスト送信はサーバーを設定した場合だけ行われます。ほかにネットワークを使うものはありません。オフにすると、これらもすべて禁止されます。</translation>
     </message>
     <message>
@@ -5027,7 +5028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これらの例では、{measure} {least} に達するしきい値がありません。</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式で回答を続けられるトークンが、モデルの語彙にありません。</translation>
     </message>
     <message>
@@ -5227,7 +5228,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>1 つの推論プロセスに置けるモデルは 1 つです。</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>1 つの項目だけで、モデルのコンテキストを超えるトークンが必要です。</translation>
     </message>
     <message>
@@ -5327,7 +5328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポートの作成後に人の判断が変わっています: {part}。</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>アラビア語は国ごとに方言が異なり、ラテン文字で書かれることもよくあります (ع を「3」と書くなど)。どの方言を対象とするポリシーかを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -5343,7 +5344,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline の新しいバージョンを確認できません</translation>
     </message>
     <message>
@@ -5375,7 +5376,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシー、sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>ポーランド語には、シレジア語やカシューブ語のような地域の言葉や、強調のためだけに使われる罵り言葉があります。それぞれの扱いを明記し、判断のつかない語は人に委ねるようにしてください。</translation>
     </message>
     <message>
@@ -5529,7 +5530,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>ポリシーの回答形式と合わせて報告してください。</translation>
     </message>
     <message>
@@ -5601,7 +5602,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>メッセージの終わりがありません。途中で切れている可能性があります。</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>ファイルに含まれている投稿は、トピックの {said} 件中 {found} 件です。</translation>
     </message>
     <message>
@@ -5753,7 +5754,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行 {run} に項目 {item} はありません。</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>実行 {run} は {day} に削除されました。この実行に関するレポートの内容は照合できません。</translation>
     </message>
     <message>
@@ -5837,7 +5838,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コンテキストを大きくするか、推論の上限を下げてください。</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>システムの設定 (または HTTPS_PROXY) で http プロキシを設定してください。</translation>
     </message>
     <message>
@@ -5993,7 +5994,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>シンボリックリンク</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>レポートの JSON ファイルを使ってください。Web ページや PDF だけでは確認できません。</translation>
     </message>
     <message>
@@ -6001,7 +6002,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>認証局が公開しているルート証明書を使ってください。</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
@@ -6053,7 +6054,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>曲線に含まれるテキスト: {on}。それ以外: {off}。</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>両者が同じ判定をしたテキスト: {count}。コーエンのカッパ係数: {kappa}。</translation>
     </message>
     <message>
@@ -6081,7 +6082,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU ({device}) を使用中でした。そのドライバーが原因の可能性があります。</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>GPU モジュール {name} を読み込めません: {reason}。</translation>
     </message>
     <message>
@@ -6109,11 +6110,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>受け取ったままの回答:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>回答を続けられません</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>回答でルールを引用することになっていますが、ポリシーのルールに ID がありません。ID を付けてください。</translation>
     </message>
     <message>
@@ -6125,7 +6126,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>回答形式はプロンプトに追加されます。</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>回答形式を使用できません</translation>
     </message>
     <message>
@@ -6141,7 +6142,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>応答が変更されているか、その証明書ではタイムスタンプに署名できません。保存しませんでした。</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>回答「{label}」がポリシーとは別に指定されていますが、ポリシーには書かれていません。モデルには伝わりません。</translation>
     </message>
     <message>
@@ -6197,7 +6198,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>案件に名前がありません</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>カタログを読み取れません</translation>
     </message>
     <message>
@@ -6213,7 +6214,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サイズはおおよその値です。ダウンロードの前に確認します。</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>カタログの数値は確認済みのため、このファイルはダウンロードしません。</translation>
     </message>
     <message>
@@ -6337,7 +6338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} への接続は暗号化されていません。ネットワーク上でテキストを読み取られる可能性があります。</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>接続の記録に書き込めません: {reason}。</translation>
     </message>
     <message>
@@ -6361,7 +6362,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>実行 {run} のカウンターが行数と一致しません。</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>データフォルダーが見つかりません</translation>
     </message>
     <message>
@@ -6369,7 +6370,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>一覧に示される実行 {run} の項目 {item} の判定が、記録されたものと異なります。</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>判定の確率</translation>
     </message>
     <message>
@@ -6381,7 +6382,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>デバイスがありません</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>ディスクを使用できません</translation>
     </message>
     <message>
@@ -6393,7 +6394,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ディスクのエラーが報告されました</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>ディスクのファイルシステムでは、このサイズのファイルを扱えません (FAT32 は 4 GB まで)。別のフォルダーを選択してください。</translation>
     </message>
     <message>
@@ -6425,7 +6426,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>章の要素の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>文字コード {encoding} は推定です。ファイルの sha256 は {sha256} です。</translation>
     </message>
     <message>
@@ -6473,11 +6474,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フィールド「{field}」に入るルール ID は 1～{limit} 個です。{stated} は指定できません。</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>フィールド「{field}」を null にはできません。</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>フィールド「{field}」がポリシーとは別に指定されていますが、ポリシーには書かれていません。モデルには伝わりません。</translation>
     </message>
     <message>
@@ -6505,11 +6506,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルは既に存在します</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>このパスフレーズではファイルを開けません</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>ファイルを読み取れません</translation>
     </message>
     <message>
@@ -6601,15 +6602,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline の一部であるフォルダー「{name}」がありません。</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>回答形式を特定できません</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>ポリシーから回答形式を特定できません。「VALID または INVALID の 1 語で回答する」のように回答の仕方を冒頭付近に書くか、回答形式をポリシーとは別に指定してください。</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>回答形式はポリシーの文面から推定しました。ポリシーとは別に指定すると確実です。</translation>
     </message>
     <message>
@@ -6633,7 +6634,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセットに共通のテキストがないため、翻訳どうしとみなして位置で対応付けました。</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>ポリシーの回答形式から作成した文法が、形式の求めるテキストを受け付けません。</translation>
     </message>
     <message>
@@ -6645,11 +6646,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>フィールド「{field}」の最大値は 1～{limit} です。{stated} は指定できません。</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>その間、履歴全体の変更はできません。</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>履歴を開けません</translation>
     </message>
     <message>
@@ -6717,7 +6718,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴は使用中です</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>履歴の保存先 {folder} が見つかりません。履歴は開かれませんでした。</translation>
     </message>
     <message>
@@ -6741,11 +6742,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴がほかの手段で変更されています</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>履歴の暗号化を変更しています。</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>履歴のフォルダーがありません</translation>
     </message>
     <message>
@@ -6753,7 +6754,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ハブにあるのは別のファイルです</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>ハブの数値を使います。</translation>
     </message>
     <message>
@@ -6765,7 +6766,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判定を Coop にエクスポートするときの項目の種類の ID です。Coop 側で設定します。</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>推論プロセスの応答を解釈できません</translation>
     </message>
     <message>
@@ -6803,7 +6804,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>ジャーナルを読み取れません</translation>
     </message>
     <message>
@@ -6811,7 +6812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーが合いません</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>キーリングを使用できません</translation>
     </message>
     <message>
@@ -6827,7 +6828,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ラベルが JSON のリストやオブジェクトの中にあり、解釈できません。入れ子のない JSON か CSV でエクスポートしてください。</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>ラベル「{label}」は「判定不能」を意味できません。</translation>
     </message>
     <message>
@@ -6867,11 +6868,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この行は有効な JSON ではありません。最後の行であれば、エクスポートが途中で切れています。</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>接続の記録を消去できません</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>接続の記録を読み取れません</translation>
     </message>
     <message>
@@ -6883,7 +6884,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>リスト {key} に、不明な型 {kind} のエントリがあります。</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>ローカル API を開始できません</translation>
     </message>
     <message>
@@ -6911,19 +6912,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデル</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>モデルを削除できません</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>モデルを読み込めません</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>モデルはこの行の続きを書くのではなく、別のメッセージで回答します。代わりに、何を回答するかを冒頭付近に書いてください。</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>モデルファイルを読み取れません</translation>
     </message>
     <message>
@@ -6979,35 +6980,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデル「{model}」は {count} 個のパートからなりますが、ほかのファイルが指定されました。</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>モデルの説明:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>モデルのマニフェストを書き込めません</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>モデルに必要なメモリを見積もれません</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>モデルの出力が数値ではありません</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>モデルのパートの組み合わせが正しくありません</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>モデルの推論:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>モデルフォルダーを読み取れません</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>この名前は使用できません</translation>
     </message>
     <message>
@@ -7047,7 +7048,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>古いリビジョンはもうないため、新しいリビジョンをダウンロードします。</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>この実行とともに保存されたオプションを使用できません。</translation>
     </message>
     <message>
@@ -7079,35 +7080,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズが正しくないか、{file} が変更されています。</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>ポリシーをエクスポートできません</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>その間、ポリシーの変更はできません。</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>回答の仕方がポリシーの冒頭付近に書かれていません。最初のセクションに書いてください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>{label} の前後に文を付けるなど、誤った回答の例がポリシーに書かれていません。例を示すか、ほかに何も書かないよう明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>JSON の前後に言葉を付けるなど、誤った回答の例がポリシーに書かれていません。例を示すか、文で明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>はっきりしない場合の扱いがポリシーに書かれていません。人へのエスカレーションをモデルに認めてください。</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>2 つのルールが当てはまる場合の優先順位がポリシーに書かれていません。1 文で明記してください。</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>モデルへの回答の指示がポリシーにありません。冒頭付近に回答の仕方を書き、可能な回答をすべて列挙してください。</translation>
     </message>
     <message>
@@ -7173,7 +7174,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーが長すぎます</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>ポリシーはモデルに回答を求めているようですが、明確ではありません。回答の読み取り方を選択するか、回答の仕方を冒頭付近に書いてください。</translation>
     </message>
     <message>
@@ -7182,18 +7183,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy shows no text with its answer. Show some, each with the answer behind it, such as: “a text” -&gt; {label}</source>
-        <translation>ポリシーに、テキストとその回答の例がありません。「"テキスト" -&gt; {label}」のように、テキストの後に回答を付けた例をいくつか示してください。</translation>
+        <translation>ポリシーに、テキストとその回答の例がありません。「&quot;テキスト&quot; -&gt; {label}」のように、テキストの後に回答を付けた例をいくつか示してください。</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
         <translation>ポリシー「{policy}」が、保存されたものと異なります。</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>ポリシーの変更点</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml を読み取れません</translation>
     </message>
     <message>
@@ -7201,19 +7202,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>policy.toml に誤りがあります</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>練習用モデルは削除できません</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>練習用モデルはこのポリシーに対応できません</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>練習用モデルのファイルが破損している可能性があります。Plumbline をインストールし直してください。</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>練習用モデルの確率には意味がないため、確率による判定の選択は行いません。</translation>
     </message>
     <message>
@@ -7233,7 +7234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求元のプロセスが予期せず終了しました。</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>チームサーバーに問い合わせるプロセス</translation>
     </message>
     <message>
@@ -7249,7 +7250,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>文書、メール、アーカイブを読み取るプロセス</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>モデルファイルを検査するプロセスと、モデルを動かすプロセス</translation>
     </message>
     <message>
@@ -7265,7 +7266,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>エクスポート元のプログラムが、このメッセージを書き出せませんでした。</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>プロンプトの日付は今日ではなく、前回の評価と同じ {date} です。</translation>
     </message>
     <message>
@@ -7339,11 +7340,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レポートの構成が正しくありません。</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>レポートのハッシュが欠けているか、正しくありません。</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>レポートの封印がこの履歴のチェーンにありません。別の履歴から作成されたレポートか、この履歴の一部が削除されています。</translation>
     </message>
     <message>
@@ -7355,7 +7356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求を判定できませんでした</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>標準入力の残りは読み取っておらず、読み直すこともできません。読み取った分を判定します。</translation>
     </message>
     <message>
@@ -7367,7 +7368,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルの残りは有効な JSON ではないため、読み取りませんでした。</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>貼り付けたテキストの残りは読み取っておらず、読み直すこともできません。読み取った分を判定します。</translation>
     </message>
     <message>
@@ -7395,7 +7396,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テンソル {name} の行がブロックの途中で終わっています。</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>ルール「{rule}」がポリシーとは別に指定されていますが、ポリシーにはありません。</translation>
     </message>
     <message numerus="yes">
@@ -7421,7 +7422,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラムの別のバージョンによる実行か、記録が変更されています。</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>この実行は、チームサーバー {address} で開始されました。</translation>
     </message>
     <message>
@@ -7429,11 +7430,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この実行は {model} (sha256 {sha256}…) で開始されました。このチェックサムのモデルはインストールされていません。</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>実行に使われたモデルがインストールされていません</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>実行に使われたサーバーが設定されていません</translation>
     </message>
     <message>
@@ -7477,11 +7478,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーから待つよう求められています</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>サーバーは要求に対応していません</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>サーバーの身元を確認できません</translation>
     </message>
     <message>
@@ -7521,23 +7522,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サーバーには接続していません</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>サーバーの応答を読み取れません</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>サーバーの応答が正しくありません</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>サーバーの証明書</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>サーバーの証明書を使用できません</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>サーバーのモデルを使用できません</translation>
     </message>
     <message>
@@ -7545,7 +7546,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>人ではなく、サービスが書いたメッセージです。</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>設定ファイルを読み取れません</translation>
     </message>
     <message>
@@ -7565,7 +7566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>署名は、応答に含まれる証明書に対して有効ですが、その証明書は指定された証明書のもとで発行されたものではありません。そのため、誰が応答を作成したかはわかりません。</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>署名は、応答に含まれる証明書に対して有効です。その証明書が本当に認証局のものかは確認していません。SHA-256 ({sha256}) を認証局の公開値と比べるか、ルート証明書を指定してください。</translation>
     </message>
     <message>
@@ -7589,7 +7590,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サイズは、ダウンロードの前に確認します。</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>ウィンドウ内のすべての文字の大きさです。システムの設定に対する比率で指定します。</translation>
     </message>
     <message>
@@ -7617,15 +7618,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>システムからのメッセージ: {reason}。</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>システムの証明書</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>システムのキーリングからの報告: {reason}。</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>システムの設定のプロキシは「{scheme}」です。ダウンロードには http または https のプロキシが必要です。</translation>
     </message>
     <message>
@@ -7701,7 +7702,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このタイムスタンプはこの履歴のものではありません</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>{time} のタイムスタンプを読み取れません。</translation>
     </message>
     <message>
@@ -7709,7 +7710,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{time} のタイムスタンプが、その封印のものではありません。</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>タイムスタンプの署名が正しくありません</translation>
     </message>
     <message>
@@ -7721,7 +7722,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンは送信していません</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>トークナイザーが通常のテキストを制御トークンに変換しました。テキストがプログラム自体の指示を装うおそれがあります。</translation>
     </message>
     <message>
@@ -7785,11 +7786,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このコンテキストの作業用メモリ</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>zip ファイルを読み取れません</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>zip ファイルを展開できません</translation>
     </message>
     <message>
@@ -8007,7 +8008,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>そのバージョンはありません</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>チームサーバーがありません</translation>
     </message>
     <message>
@@ -8095,7 +8096,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>重みが異なります</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>この境界は使用できません</translation>
     </message>
     <message>
@@ -8119,7 +8120,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>別のテキストのラベルです</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>これらのポリシーを 1 つのプロンプトにまとめることはできません</translation>
     </message>
     <message>
@@ -8155,11 +8156,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>GPU を使用できるビルドですが、モデルは CPU で動作しています。</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>ポリシーの名前として使用できません</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>この Plumbline では、新しいバージョンの公開場所がわかりません。</translation>
     </message>
     <message>
@@ -8223,11 +8224,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これはタイムスタンプではありません</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>そのデータセットのファイルではありません</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>別の人のファイルです</translation>
     </message>
     <message>
@@ -8251,7 +8252,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この種類のファイルは読み取れません</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>この種類のプロキシは使用できません</translation>
     </message>
     <message>
@@ -8259,7 +8260,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この行に効果はありません。推論レベルは実行ごとに選択します。</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>このモデルは使用できません</translation>
     </message>
     <message>
@@ -8275,7 +8276,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>トークンが必要です</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>このリポジトリは Plumbline のカタログになく、誰も検証していません。モデルファイルは C で書かれたプログラムが読み取るデータで、悪意のあるものはその弱点を突こうとする可能性があります。Plumbline は先にファイルを検査し、専用のプロセスで読み込みます。ライセンスはリポジトリのページで確認してください。</translation>
     </message>
     <message>
@@ -8287,7 +8288,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この実行は {before} で開始され、{device} で続行します。</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>この割合は使用できません</translation>
     </message>
     <message>
@@ -8295,7 +8296,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このシステムには、プログラムが秘密の情報を保管できるキーリングがありません。</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>このテンプレートは使用できません</translation>
     </message>
     <message>
@@ -8303,7 +8304,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このバージョンは「{key}」に対応していません。</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>このバージョンは、これの計算方法に対応していません。</translation>
     </message>
     <message>
@@ -8367,7 +8368,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ネットワークが復旧してからもう一度試すか、ブラウザーで {page} を確認してください。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>もう一度お試しください。繰り返し発生する場合は、モデルの名前を添えて報告してください。</translation>
     </message>
     <message>
@@ -8483,7 +8484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>https のアドレスを使うか、トークンを外してください。</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>別のモデルファイルを使い、モデルの名前を添えて報告してください。</translation>
     </message>
     <message>
@@ -8615,7 +8616,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>tesseract がある場合</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>モデルの最大の部分であるエキスパートの重みを置く場所です。メインメモリは低速ですが、必要な GPU メモリがはるかに少なくなります。</translation>
     </message>
     <message>
@@ -8635,7 +8636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>表示したテキストを、スペースキーを押している間だけ見せるか、次の項目に移るまで見せるかを指定します。</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>このファイルからは、日付が日・月のどちらの順かわかりません。書かれたまま保存します。順序を指定してください。</translation>
     </message>
     <message>
@@ -8647,7 +8648,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>どれが演習か確認してください</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>どのポリシーのゴールデンセットか指定してください</translation>
     </message>
     <message>
@@ -8671,7 +8672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>作成プログラム</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>プログラム自体の行を含めて {tokens} トークンあります。コンテキストは {limit} トークンで、そのうち {reasoning} を推論に、{answer} を回答に確保しています。コンテンツのための余地がありません。</translation>
     </message>
     <message>
@@ -8715,7 +8716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーを書き込んでから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>{example} のように、セットの名前の前にポリシーの名前を付けてください。</translation>
     </message>
     <message>
@@ -8819,11 +8820,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>人</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>人の判断</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>実行 {run} のレビューキューの項目</translation>
     </message>
     <message>
@@ -8983,11 +8984,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラムを起動できない</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>ファイルに書き込めず、プログラムのファイル以外を読み取れない</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>ネットワークに接続できない</translation>
     </message>
     <message>
@@ -9071,7 +9072,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>llama.cpp で処理に失敗しました</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp が、ポリシーの回答形式から作成した文法を受け付けませんでした。</translation>
     </message>
     <message>
@@ -9175,7 +9176,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>これらの例は Plumbline に付属しています</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>名前の変更や削除はできません。</translation>
     </message>
     <message>
@@ -9543,7 +9544,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{engine} ({device})、同時処理数 {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} 個のエントリ (harmony の特殊トークンを含む)</translation>
     </message>
     <message>
@@ -9559,19 +9560,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} は複数の方法で読み取れます。</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} を開くことも作成することもできません ({detail})。</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} をこのキーで開けません (ファイルの先頭が破損している場合も同じ結果になります)。</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} を正しく読み取れません ({detail})。</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} は使用できません。変更されているか、不完全です。</translation>
     </message>
     <message>
@@ -9583,7 +9584,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にテキストがありません。</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} では、回答の仕方が十分に明確ではありません。</translation>
     </message>
     <message>
@@ -9635,7 +9636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にはテキスト {columns} がありますが、それぞれのラベルがありません。</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} を読み取るには、このバージョンへの移行が必要ですが、ファイルに書き込めません。</translation>
     </message>
     <message>
@@ -9655,7 +9656,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} にラベルがありません。</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} は演習ではなく、誰かが付けたラベルです。</translation>
     </message>
     <message>
@@ -9707,7 +9708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} がありません。{installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} はモデルにこの回答を求めているようですが、明確ではありません。</translation>
     </message>
     <message>
@@ -9743,7 +9744,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}、{line} 行 {column} 列: {reason}。</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file}、またはそのフォルダーに書き込めません。</translation>
     </message>
     <message>
@@ -9779,7 +9780,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} と {second} には、対応する列がありません。</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} と {second} には、共通のラベル付き項目がないため、比較できません。</translation>
     </message>
     <message>
@@ -9857,7 +9858,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} の応答のステータスは {status} でした。</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} に接続できないか、接続が切れました ({reason})。</translation>
     </message>
     <message>
@@ -9921,7 +9922,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} から、要求とは異なるバイトが送られてきました。</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
@@ -10109,7 +10110,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>文書の {n} 個の部分を読み取れないため、全体としては判定しません。代わりに、ページごとに 1 項目としてください。</numerusform>
         </translation>
@@ -10145,7 +10146,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} と {name} を同じフォルダーに置くことはできません。</translation>
     </message>
     <message>
@@ -10153,7 +10154,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{outer}、{inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} がないか、読み取れません。</translation>
     </message>
     <message>
@@ -10239,11 +10240,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>既知の項目 {known} 件のうち {right} 件が正しく判定されました</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} は使用できません</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} はプロンプトをテキストとしてしか受け取らず、制御トークンに見えるものを制御トークンにします。そのため、テキストがプログラム自体のメッセージを装い、自らの判定を左右するおそれがあります。</translation>
     </message>
     <message>
@@ -10319,7 +10320,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストは、最も長い列である「{column}」から読み取ります。</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>「{column}」に 0 と 1 以外の数値があり、どれが「許可」を意味するかわかりません。代わりにポリシーのラベルを入力してください。</translation>
     </message>
     <message>
@@ -10343,11 +10344,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{field}」は読み取りません。コンテンツはファイルの別の場所で見つかりました。</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>「{file}」を読み取れません。{why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>「{file}」を使用できません。{why}</translation>
     </message>
     <message>
@@ -10383,7 +10384,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{folder}」はフォルダーではありません。</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>「{folder}」は監視中のため、判定の保存先にはできません。</translation>
     </message>
     <message>
@@ -10395,7 +10396,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{inner}」は「{outer}」の中にあります。</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>「{key}」に {value} は使えません。有効な Unicode テキストではありません。</translation>
     </message>
     <message>
@@ -10483,7 +10484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{name}」</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>「{name}」はラベル、フィールド、選択肢の名前として使用できません。</translation>
     </message>
     <message>
@@ -10491,7 +10492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{name}」に / または @ が含まれています。これらはポリシー、名前、バージョンの区切りに使われます。</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>「{name}」に、名前に使えない文字があります。</translation>
     </message>
     <message>
@@ -10531,7 +10532,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{policy}」は {n} トークンあります。違反の例: {violating}、許可の例: {allowed}。</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>シャドウの「{policy}」と {n} 件中 {compared} 件を比較: 一致 {same} 件、不一致 {other} 件。シャドウは結果に影響しません。</numerusform>
         </translation>
@@ -10581,7 +10582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{shown}」は文字コードの名前ではありません。</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>「{text}」はサーバーのアドレスとして使用できません。</translation>
     </message>
     <message>
@@ -10589,7 +10590,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{title}」にテキストがありません。</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>「{title}」では、回答の仕方が十分に明確ではありません。</translation>
     </message>
     <message>
@@ -10597,7 +10598,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{token}」はプロンプトの制御トークンのように見えます。モデルには通常のテキストとして渡され、何も制御しません。</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>「{value}」は {table} の「{key}」として使用できません。</translation>
     </message>
     <message>
@@ -10609,7 +10610,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{word}」では、ルールが適用されない場合がはっきりしません。適用される場合とされない場合を書いてください。</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>「{written}」はセルの区切りに使用できません。</translation>
     </message>
     <message>
@@ -10621,7 +10622,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0.5 GB 小さいモデルです。エキスパート以外の部分をさらに量子化しています。</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>このプログラム専用に、独自に生成したテキストを使って一から学習したモデルです。</translation>
     </message>
     <message>
@@ -10772,7 +10773,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストを隠す</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>モデルの推論を隠す</translation>
     </message>
     <message>
@@ -10808,7 +10809,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルの確信度 {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>モデル: {name} (チームサーバー {address})。重みの情報はここではわかりません</translation>
     </message>
     <message>
@@ -10916,7 +10917,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストを表示</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>モデルの推論を表示</translation>
     </message>
     <message>
@@ -11173,7 +11174,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーごとに判定</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>各ポリシーのゴールデンセット</translation>
     </message>
     <message>
@@ -11313,7 +11314,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{policy} で決定</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>例のテキストを含める</translation>
     </message>
     <message>
@@ -11321,7 +11322,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ゴールデンセットの削除</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
@@ -11567,7 +11568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>モデルの判定</translation>
     </message>
     <message>
@@ -11773,7 +11774,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>例 {n} 件。ダブルクリックするか Enter キーを押すと、モデルの推論を表示します。</numerusform>
         </translation>
@@ -11851,11 +11852,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「{title}」を削除しました。</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>「{title}」を判定と数値とともに削除します。この操作は元に戻せません。ゴールデンセットとポリシーは残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>「{title}」を {n} 個のバージョンとともに削除します。この操作は元に戻せません。</numerusform>
         </translation>
@@ -12134,7 +12135,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>チェックに移動</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
@@ -12426,7 +12427,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>ソースに書かれているとおりの日付を使います。日付のないコンテンツや、03/04/2024 のように 2 通りに読める日付のコンテンツは見つかりません。表示するには「読み取れる日付なし」を選択してください。</translation>
     </message>
     <message>
@@ -12452,7 +12453,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この名前の保存した検索があります。新しい検索に置き換わります。</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>この操作は元に戻せません。履歴ファイルは小さくなります。ポリシー、ゴールデンセット、エクスポートしたファイルは残ります。</translation>
     </message>
     <message>
@@ -12649,7 +12650,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>封印を {file} に保存しました。</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>これは履歴の封印です。紙に書くかほかの人に預けるなどして、このコンピューターとは別の場所に保管してください。それより前の記録が変更されていないことを、後で示せます。</translation>
     </message>
     <message>
@@ -12706,7 +12707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>入手可能</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>使用不可</translation>
     </message>
     <message>
@@ -12742,7 +12743,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>削除…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>このコンピューターでは動作しません</translation>
     </message>
     <message>
@@ -13026,7 +13027,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} をインストールしました。</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} は正しくダウンロードされましたが、使用できません。{problem}</translation>
     </message>
     <message>
@@ -13111,7 +13112,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>一致するコマンドがありません</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>コマンド名の一部を入力してください</translation>
     </message>
 </context>
@@ -13242,7 +13243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストから検出</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>ポリシーのテキストから検出したものです。変更すると、変更が優先されます。</translation>
     </message>
     <message>
@@ -13558,11 +13559,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>試用テキスト</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>違反がなければ判定のみ、違反があればルールと、理由を述べる 1 文です。プロンプトに追加され、ポリシーのテキストは変わりません。</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>ポリシーのテキスト</translation>
     </message>
     <message>
@@ -13734,7 +13735,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バージョン {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}。ポリシーのテキストから検出。</translation>
     </message>
     <message>
@@ -13879,7 +13880,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>オフ: どのプログラムも要求を送れません。</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>キーのチェックサムだけが、システムのキーリング ({keyring}) に保存されます。</translation>
     </message>
     <message>
@@ -13895,7 +13896,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>プログラムは OpenAI と同じ方法で要求を送ります。このアドレスとキーを設定してください。モデル名は、plumbline/ の後にポリシーの名前を付けたものです。モデル名を plumbline とし、要求にポリシーを含めることもできます。</translation>
     </message>
     <message>
@@ -13921,7 +13922,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>要求</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>キーがあります。再表示はできません。新しいキーを作成すると置き換わります。</translation>
     </message>
     <message>
@@ -13933,7 +13934,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このシステムにはキーリングがないため、キーは Plumbline を閉じるまで有効です。</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>オンの間、あなたのアカウントで動作し、キーを持つすべてのプログラムは、テキストの判定を要求し、自らの要求への回答を読むことができます。履歴の閲覧、変更、ネットワークの使用はできません。Web ページは常に拒否されます。ほかのコンピューターには接続しないため、「ネットワークの使用を許可」の影響は受けません。</translation>
     </message>
     <message>
@@ -13991,7 +13992,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>代わりに「コピー」を選択してください。</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>そのサイトのアカウント設定で読み取りトークンを作成し、ここに入力してください。</translation>
     </message>
     <message>
@@ -14007,11 +14008,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>設定の「プライバシー」で暗号化してください。</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>設定ページの「チームサーバー」にある「キー…」から入力してください。</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>パスフレーズを入力するか、システムのキーリングのロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -14075,7 +14076,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーページで保存し、バージョンとして残してください。</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>設定ページの「チームサーバー」でアドレスを設定してください。</translation>
     </message>
     <message>
@@ -14099,7 +14100,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルはモデルページに一覧表示されます。</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>キューの項目は、レビューページに表示されます。</translation>
     </message>
     <message>
@@ -14143,7 +14144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべての案件は、履歴ページの「レポート」、「案件…」に一覧表示されます。</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>レポートの JSON ファイルは、Plumbline の履歴ページの「レポート」、「レポートを確認…」で確認できます。</translation>
     </message>
     <message>
@@ -14163,7 +14164,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>モデルページの「テスト」でモデルを試せます。</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>「このコンピューターの履歴を使用」で、このコンピューターにある履歴が開きます。</translation>
     </message>
     <message>
@@ -14182,7 +14183,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>伏せる名前などの語</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>投稿者の名前</translation>
     </message>
     <message>
@@ -14338,15 +14339,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>テキストとその引用</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>レポートの JSON ファイルを、その中のハッシュと照合します。この履歴から作成されたレポートの場合は、履歴とも照合します。</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>モデルの推論</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>ポリシーのテキスト</translation>
     </message>
     <message>
@@ -14488,7 +14489,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>N 件ごと</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>全員の項目</translation>
     </message>
     <message>
@@ -14568,7 +14569,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいキュー…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>追加できるゴールデン項目がありません。ゴールデンセットのテキストは既にキューにあります。</translation>
     </message>
     <message>
@@ -14700,7 +14701,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>許可から選ぶ割合</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>全員の数値を表示</translation>
     </message>
     <message>
@@ -14766,7 +14767,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>モデルの判定が分かれています</translation>
     </message>
     <message>
@@ -14826,7 +14827,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>レビューの対象</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>表示する担当分</translation>
     </message>
     <message>
@@ -14864,7 +14865,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{of} 件中 {hits} 件、{percent} ({low}～{high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>{name} さんの項目</translation>
     </message>
     <message numerus="yes">
@@ -14929,7 +14930,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バッチ (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>ブラインド: モデルの判定を見せない</translation>
     </message>
     <message>
@@ -14949,11 +14950,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>バッチを閉じる</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>コーエンのカッパ係数 {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>コーエンのカッパ係数 {kappa} ({low}～{high})</translation>
     </message>
     <message>
@@ -15123,7 +15124,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ブラインドで判断</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>モデルの判定を見たうえで判断</translation>
     </message>
     <message>
@@ -15210,7 +15211,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>システムのキーリングに保存され、このサーバーだけに送られます。空欄にすると、保存したキーを消去します。</translation>
     </message>
     <message>
@@ -15234,11 +15235,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>使用を中止</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>チームサーバー…</translation>
     </message>
     <message>
@@ -15262,7 +15263,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>「プライバシー」でネットワークが禁止されているため、何も送信されません。</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>サーバーのキー</translation>
     </message>
     <message>
@@ -15341,7 +15342,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>チェック、レビュー、ポリシーは 1 つの履歴に保存されます。暗号化した USB メモリなど、選択したフォルダーに、独自の設定を持つ別の履歴を保存できます。モデルは共有されます。</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>履歴のフォルダーの選択</translation>
     </message>
     <message>
@@ -15667,7 +15668,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>停止</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>チームサーバー</translation>
     </message>
     <message>
@@ -15723,7 +15724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>書き留めたコードの {first} 番目、{second} 番目、{third} 番目のグループを入力してください。コードを再表示できるうちに、控えが正しいことを確認します。</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>このコンピューターの履歴を使用…</translation>
     </message>
     <message>
@@ -15822,11 +15823,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>項目の位置: {place} (コピーしました)。</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>項目のテキストは、もうこのファイルにありません。</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>項目のテキストの現在の位置: {place}。</translation>
     </message>
     <message>
@@ -15849,7 +15850,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>このコンピューターの履歴を使用</translation>
     </message>
 </context>
@@ -15884,7 +15885,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>コピー</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>このコンテンツの当事者に宛てた文面です。内容を確認し、必要に応じて変更してからコピーしてください。Plumbline からは何も送信しません。</translation>
     </message>
     <message>
@@ -15948,7 +15949,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>あなたの理由</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} はポリシーのタイトル、{note} はあなたの理由、{date} は日付に置き換わります。空欄の文は省かれます。</translation>
     </message>
 </context>
@@ -16038,7 +16039,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべてがこのコンピューターに留まります</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>項目ごとに、判定、根拠となるルール、理由を確認できます。モデルの推論の全文は下の方にあります。</translation>
     </message>
     <message>
@@ -16050,7 +16051,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>次へ</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>チームサーバーを設定しない限り、テキスト、ポリシー、判定は外部に送られません。現在の状態は常にこの行に示されます。F1 キーでガイドが開きます。ツアーは「ヘルプ」メニューにあります。</translation>
     </message>
     <message>
@@ -16133,7 +16134,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴のロックを解除できませんでした。大文字と小文字を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>処理の実行中は履歴をロックできません。一時停止するか、完了するまでお待ちください。</translation>
     </message>
     <message>
@@ -16184,7 +16185,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいバージョン: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline のネットワーク使用は禁止されています。設定の「プライバシー」で許可できます。</translation>
     </message>
     <message>
@@ -16192,7 +16193,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline が自動的に新しいバージョンを確認することはありません。ボタンを押すと {host} に 1 回だけ接続します。接続は設定の「プライバシー」に記録されます。</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>この Plumbline では、新しいバージョンの公開場所がわかりません。入手元を確認してください。</translation>
     </message>
     <message>
@@ -16298,7 +16299,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>すべてのファイル。または「csv, txt」など</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>判定できません: {why}</translation>
     </message>
     <message>
@@ -16342,7 +16343,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>サブフォルダーを含める</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
     <message>
@@ -16480,7 +16481,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>新しいファイルを待機中</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} の中を確認できません。引き続き確認を試みます。</translation>
     </message>
     <message numerus="yes">

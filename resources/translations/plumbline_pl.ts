@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj zaznaczone elementy do sprawy.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Dodaj zaznaczone elementy wraz z Twoimi decyzjami do zbioru wzorcowego regulaminu.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawy…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Zmień tytuł, język i streszczenie regulaminu.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znajdź podobne…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Zwolnij pamięć zajętą przez model. Następne sprawdzenie wczyta go ponownie.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Przywraca całemu tekstowi rozmiar systemowy.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przejdź do następnego elementu.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Przejdź do pola wyszukiwania na stronie.</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model ćwiczebny ocenia przykładową treść.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Ukryj wszystko do czasu ponownego wpisania hasła historii.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz, że musi zdecydować ktoś inny.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Zapisz werdykt modelu jako swoją decyzję.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Przywróć tekst zapisanej wersji. Można to cofnąć.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz jako nową wersję</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Zapisz tekst regulaminu jako jego następną wersję.</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż w pięciu krokach, czego wymaga sprawdzenie i gdzie to znaleźć.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Pokaż tekst elementu, dopóki klawisz jest wciśnięty, lub do następnego elementu.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Mniejszy tekst</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Utwórz nowy regulamin z tekstem tego regulaminu.</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Obserwowanie</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Czym jest ten program i czego nie potrafi.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Przejrzyj werdykty, na które musi spojrzeć człowiek.</translation>
     </message>
     <message>
@@ -1241,7 +1242,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przecinek</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Obliczanie sumy kontrolnej modelu (tylko przy pierwszym użyciu)</translation>
     </message>
     <message>
@@ -1397,7 +1398,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Miejsce</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Utwórz kolejkę z werdyktów, na które musi spojrzeć człowiek</translation>
     </message>
     <message>
@@ -1665,7 +1666,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czytanie regulaminu</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Inna wersja lub inny regulamin ocenia część elementów dla porównania. Nie ma to wpływu na wynik.</translation>
     </message>
     <message numerus="yes">
@@ -2100,11 +2101,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dodaj</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Dodaj etykiety modelu</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Dodaj etykiety modelu…</translation>
     </message>
     <message>
@@ -2136,7 +2137,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz ćwiczenie; etykiety leżące obok niego też zostaną użyte</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Kappa Cohena</translation>
     </message>
     <message>
@@ -2152,11 +2153,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ewaluacja</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Etykiety wszystkich są w pliku {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa Fleissa</translation>
     </message>
     <message>
@@ -2236,11 +2237,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz arkusz jako PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Kilka osób ocenia te same teksty, nie widząc nawzajem swoich odpowiedzi, a potem ogląda, gdzie różnią się od siebie i od modelu. Wszystko to pliki, które przekazuje się dalej.
 
 1. Utwórz ćwiczenie ze zbioru wzorcowego i przekaż je wszystkim.
@@ -2260,7 +2261,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst {number} z {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Pominięto format odpowiedzi regulaminu.</translation>
     </message>
     <message numerus="yes">
@@ -2419,15 +2420,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie udało się utworzyć kontekstu o {tokens} tokenach (elementy jednocześnie: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Nie można przenieść pliku</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Nie można otworzyć pliku</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Nie można zapisać pliku</translation>
     </message>
     <message>
@@ -2435,19 +2436,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik ma niebezpieczną nazwę</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Plik w formacie PEM, który poświadcza serwer zespołu, gdy nie robią tego certyfikaty systemu.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Nie można utworzyć folderu</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Nie można odczytać folderu</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Folderu nie można obserwować</translation>
     </message>
     <message>
@@ -2455,7 +2456,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Folder byłby obserwowany dwa razy</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Zbiór wzorcowy nie może się tak nazywać</translation>
     </message>
     <message>
@@ -2483,11 +2484,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model jest już wczytany</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Nie można odczytać manifestu modelu</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Manifest modelu jest uszkodzony</translation>
     </message>
     <message>
@@ -2539,7 +2540,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prawdopodobieństwo mieści się między 0 a 1; najpierw podaje się dolną granicę.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Nie można uruchomić procesu</translation>
     </message>
     <message>
@@ -2547,11 +2548,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prompt z kilkoma regulaminami nie daje prawdopodobieństwa dla każdego z nich, a innej kolumny nie znaleziono.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Nazwa właściwości</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Nazwa właściwości jest nieprawidłowa.</translation>
     </message>
     <message>
@@ -2559,7 +2560,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kolejka wymaga co najmniej jednej reguły, która mówi, co ma być przejrzane.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Kod odzyskiwania nie może być hasłem.</translation>
     </message>
     <message>
@@ -2619,7 +2620,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tensor nie ma własnej nazwy.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Nazwa tensora</translation>
     </message>
     <message>
@@ -2639,7 +2640,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Token często podnosi limit.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Nie można odczytać wartości: {reason}</translation>
     </message>
     <message>
@@ -2735,7 +2736,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dozwolone</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Zawsze dodaje po regulaminie schemat JSON odpowiedzi. W przeciwnym razie jest on dodawany tam, gdzie regulamin sam nie mówi, co odpowiedzieć. Odpowiedzi i tak trzymają się formatu.</translation>
     </message>
     <message>
@@ -2879,7 +2880,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Poproś osobę, która go utworzyła, aby wysłała go ponownie.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Poproś osobę prowadzącą serwer o jego certyfikat i wybierz ten plik obok adresu serwera.</translation>
     </message>
     <message>
@@ -3027,11 +3028,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź, czy serwer uruchomiono z obsługą gramatyk i czy jego wersja nie jest zbyt stara.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Sprawdź sterownik GPU i to, czy llama-cpp-python zbudowano dla tego GPU; podręcznik wyjaśnia, jak to zrobić.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Sprawdź dysk i uprawnienia folderu, a potem spróbuj ponownie.</translation>
     </message>
     <message>
@@ -3039,31 +3040,31 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź dysk i jego połączenie. Jeśli to folder sieciowy, przenieś historię na dysk lokalny.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Sprawdź folder punktu końcowego i nazwę.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Sprawdź uprawnienia pliku.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Sprawdź uprawnienia folderu i wolne miejsce.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Sprawdź uprawnienia folderu albo ustaw zmienną środowiskową {variable} na folder, w którym można zapisywać.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Sprawdź etykiety i limity w formacie odpowiedzi regulaminu.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Sprawdź etykiety w formacie odpowiedzi regulaminu. Jeśli wyglądają poprawnie, zgłoś to.</translation>
     </message>
     <message>
@@ -3095,7 +3096,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdź uprawnienia folderu modeli.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Sprawdź wersję serwera i to, czy nic między nim a tym komputerem nie zmienia jego odpowiedzi.</translation>
     </message>
     <message>
@@ -3175,7 +3176,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz elementy albo poszukaj czegoś innego.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Wybierz plik jednego ćwiczenia i pliki z etykietami wszystkich, którzy je wykonali.</translation>
     </message>
     <message>
@@ -3219,7 +3220,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kliknięcie</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Najpierw zamknij Plumbline. Historia, ustawienia i modele pozostaną na miejscu. Nowsza wersja może zmienić format historii, a starsza wtedy jej nie przyjmie: aby móc wrócić, zrób najpierw kopię historii.</translation>
     </message>
     <message>
@@ -3451,7 +3452,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pobierz nowszy obraz dysku, otwórz go i przeciągnij Plumbline do folderu „Aplikacje”.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Pobierz nowszy instalator i uruchom go. Zastąpi tę wersję.</translation>
     </message>
     <message>
@@ -3639,7 +3640,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dopasowanie</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Kappa Fleissa</translation>
     </message>
     <message>
@@ -3679,7 +3680,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zwolnij co najmniej {space} i wznów.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Zwolnij trochę miejsca na dysku albo sprawdź uprawnienia folderu.</translation>
     </message>
     <message>
@@ -3699,7 +3700,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pamięć GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Niemiecki różni się w Niemczech, Austrii i Szwajcarii oraz w dialektach. Napisz, jak regulamin traktuje słowa regionalne, i pozwól modelowi zostawiać człowiekowi te, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -3779,7 +3780,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ile razy większe od swojego rozmiaru może być coś po rozpakowaniu, powyżej pierwszych 32 MB</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Ile tokenów mieści się w pamięci modelu, dla wszystkich równoległych elementów łącznie.</translation>
     </message>
     <message>
@@ -3827,7 +3828,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W jednym prompcie z innymi najlepiej działa od {least} do {most} tokenów.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>W „{column}” 1 lub yes oznacza dozwolone, sądząc po nazwie kolumny.</translation>
     </message>
     <message>
@@ -3843,7 +3844,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zainstalowane modele: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Zamiast {what} {host} wysłał stronę HTML o długości {n} bajtu: portal logowania lub stronę serwera proxy.</numerusform>
             <numerusform>Zamiast {what} {host} wysłał stronę HTML o długości {n} bajtów: portal logowania lub stronę serwera proxy.</numerusform>
@@ -3851,7 +3852,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Zamiast {what} {host} wysłał stronę HTML: portal logowania lub stronę serwera proxy.</translation>
     </message>
     <message>
@@ -3879,7 +3880,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Prosi o zaczekanie: {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Zaczyna się od znaku komunikatów samego WhatsAppa (U+200E), ale nie jest żadnym ze znanych.</translation>
     </message>
     <message>
@@ -3887,23 +3888,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może to być: {labels}.</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Nie potrafi odpowiadać w postaci standardowej: regulamin musi sam mówić, jak odpowiadać.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Nie można go odczytać.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Nie można go rozpakować: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Nie umie podążać za identyfikatorami reguł takimi jak {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Nie umie podać odpowiedzi takiego rodzaju, jakiego wymaga ten regulamin.</translation>
     </message>
     <message>
@@ -3975,7 +3976,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie podaje swojej architektury.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Zakończył żądanie, zanim model skończył swoją odpowiedź.</translation>
     </message>
     <message>
@@ -4131,7 +4132,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To program, nie tekst.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>To odpowiedź serwera w formacie JSON, nie model.</translation>
     </message>
     <message>
@@ -4155,7 +4156,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To strona internetowa: pobranie wymaga zalogowania albo adres jest błędny.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Nie dotyczy żadnej pieczęci, którą miał łańcuch tej historii.</translation>
     </message>
     <message>
@@ -4363,7 +4364,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wygląda na zakodowane dwukrotnie i jest oceniane tak, jak jest. Po naprawieniu zaczyna się tak: „{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Wygląda na zaszyfrowaną kopię zapasową komunikatora, której nie można odczytać. Wyeksportuj w nim czaty jako tekst i dodaj ten plik.</translation>
     </message>
     <message>
@@ -4371,11 +4372,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może potrzebować tokenu albo sieć może na to nie pozwalać.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Podaje plik {file}, który jest poza folderem modelu.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Wyszukuje tylko słowa wymienione w regułach regulaminu. Według „{policy}” niczego nie oceniono.</translation>
     </message>
     <message>
@@ -4395,7 +4396,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Podaje, że jest częścią {number} z {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Wysłał coś, czego nie można odczytać: {reason}.</translation>
     </message>
     <message>
@@ -4407,7 +4408,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znajduje się nad pierwszą wiadomością, więc nikogo nie wskazano jako autora.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Znajduje się przed nagłówkiem tabeli.</translation>
     </message>
     <message>
@@ -4427,7 +4428,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Po rozpakowaniu jest większe niż {ratio} razy jego rozmiar, co powyżej {free} jest odrzucane.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Skopiowano, nie przeniesiono: nie można usunąć {file} ({reason}).</translation>
     </message>
     <message>
@@ -4471,15 +4472,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Liczba kolumn wynosiłaby {columns}; możliwe jest od 1 do {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Napisał token, którego nie ma w słowniku modelu.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Napisał coś innego, niż pozwala format odpowiedzi regulaminu, mimo że proszono, aby tego nie robił.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Włoski ma silne dialekty, a słowa, które w jednym regionie są żartem, w innym obrażają. Określ, jak regulamin traktuje dialekt, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -4587,7 +4588,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Eksperci są skwantyzowani jako {quantization}; wiadomo, że poza MXFP4 tracą dokładność.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Nie można odczytać nagłówka.</translation>
     </message>
     <message>
@@ -4607,7 +4608,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Listy podają {count} tekstów; limit to {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Nazwa tego nie mówi, ale to plik rodzaju {kind} i tak go odczytano.</translation>
     </message>
     <message>
@@ -4627,7 +4628,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst ma więcej niż {limit} znaków.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Tokenizerowi brakuje specjalnych tokenów harmony, więc modelowi nie można przekazać promptu.</translation>
     </message>
     <message>
@@ -4699,7 +4700,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Język</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Pozwala programom na tym komputerze oceniać teksty za pomocą klucza, który im podasz. Plumbline nasłuchuje wtedy tylko pod adresem tego komputera (127.0.0.1): nic nie jest wysyłane do sieci i żaden inny komputer nie może się połączyć.</translation>
     </message>
     <message>
@@ -4855,7 +4856,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje plików modelu</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modele są pobierane, a nowsze wersje sprawdzane tylko na żądanie; teksty są wysyłane do serwera zespołu dopiero po jego ustawieniu. Nic innego nie korzysta z sieci. Gdy to ustawienie jest wyłączone, wszystko to także jest zablokowane.</translation>
     </message>
     <message>
@@ -5075,7 +5076,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Żaden próg nie osiąga na tych przykładach wartości {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Żaden token ze słownika modelu nie kontynuuje odpowiedzi w formacie odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -5279,7 +5280,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jeden proces wnioskowania obsługuje jeden model.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Sam jeden element potrzebuje więcej tokenów, niż mieści kontekst modelu.</translation>
     </message>
     <message>
@@ -5383,7 +5384,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Od czasu utworzenia raportu ludzie zdecydowali ponownie: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Po arabsku pisze się w dialektach różnych w różnych krajach, często literami łacińskimi („3” zamiast ع). Określ, dla którego jest regulamin, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -5399,7 +5400,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline nie może poszukać nowszej wersji</translation>
     </message>
     <message>
@@ -5431,7 +5432,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Polszczyzna ma odmiany regionalne, jak śląska, a obok niej jest kaszubski; są też przekleństwa, które tylko wzmacniają wypowiedź. Określ, jak regulamin traktuje jedne i drugie, i pozwól modelowi zostawić człowiekowi słowa, których nie potrafi umiejscowić.</translation>
     </message>
     <message>
@@ -5591,7 +5592,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Zgłoś to razem z formatem odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -5659,7 +5660,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie {run} usunięto {time}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Sprawdzenie {run} usunięto {day}: nie można porównać tego, co mówi o nim raport.</translation>
     </message>
     <message>
@@ -5755,7 +5756,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ustaw większy kontekst albo zmniejsz budżet rozumowania.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Ustaw serwer proxy http w ustawieniach systemu (lub w HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -5899,7 +5900,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Łącze symboliczne</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Weź plik JSON raportu; strony i pliku PDF nie można sprawdzić samych.</translation>
     </message>
     <message>
@@ -5907,7 +5908,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Weź certyfikat główny, który publikuje urząd.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
@@ -5959,7 +5960,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Teksty na krzywych: {on}. Pozostałe: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Teksty ocenione przez oba, z tą samą decyzją: {count}. Kappa Cohena: {kappa}.</translation>
     </message>
     <message>
@@ -5987,7 +5988,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Używano GPU ({device}) i przyczyną może być jego sterownik.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Nie można wczytać modułu GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -6015,11 +6016,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź w otrzymanej postaci:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Nie można kontynuować odpowiedzi</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Odpowiedź przytacza reguły, ale reguły regulaminu nie mają identyfikatorów: nadaj je.</translation>
     </message>
     <message>
@@ -6027,7 +6028,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź dla elementu {item} sprawdzenia {run} należy do innego tekstu lub sprawdzenia.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Nie można użyć formatu odpowiedzi</translation>
     </message>
     <message>
@@ -6043,7 +6044,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Odpowiedź zmieniono albo jej certyfikat nie może podpisywać znaczników czasu. Nie zachowano jej.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Odpowiedź „{label}” podano obok regulaminu, ale regulamin o niej nie wspomina: model nie będzie jej znał.</translation>
     </message>
     <message>
@@ -6099,7 +6100,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawa nie ma nazwy</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Nie można odczytać katalogu</translation>
     </message>
     <message>
@@ -6119,7 +6120,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje końca wiadomości: mogła zostać ucięta.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Plik zawiera {found} z {said} wpisów tematu.</translation>
     </message>
     <message>
@@ -6183,7 +6184,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozmiar jest przybliżony; jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Dane katalogu są potwierdzone, więc plik nie zostanie pobrany.</translation>
     </message>
     <message>
@@ -6223,7 +6224,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Połączenie z {host} nie jest szyfrowane: teksty można odczytać w sieci.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Nie można dopisać połączenia do listy połączeń: {reason}.</translation>
     </message>
     <message>
@@ -6247,7 +6248,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Liczniki sprawdzenia {run} nie zgadzają się z jego wierszami.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Nie można znaleźć folderu danych</translation>
     </message>
     <message>
@@ -6255,7 +6256,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Decyzja, którą listy pokazują dla elementu {item} sprawdzenia {run}, nie jest tą zapisaną.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Prawdopodobieństwo decyzji</translation>
     </message>
     <message>
@@ -6267,7 +6268,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Urządzenie nie istnieje</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Nie można użyć dysku</translation>
     </message>
     <message>
@@ -6279,7 +6280,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dysk zgłasza błąd</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>System plików dysku nie mieści plików tego rozmiaru (w FAT32 limit to 4 GB). Wybierz inny folder.</translation>
     </message>
     <message>
@@ -6311,7 +6312,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Elementy rozdziału są zbyt głęboko zagnieżdżone.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Kodowanie {encoding} zostało odgadnięte; sha256 bajtów pliku to {sha256}.</translation>
     </message>
     <message>
@@ -6359,11 +6360,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pole „{field}” może zawierać od 1 do {limit} identyfikatorów reguł, a nie {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Pole „{field}” nie może przyjmować null.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Pole „{field}” podano obok regulaminu, ale regulamin o nim nie wspomina: model nie będzie go znał.</translation>
     </message>
     <message>
@@ -6391,11 +6392,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik już istnieje</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Pliku nie można otworzyć tym hasłem</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Nie można odczytać pliku</translation>
     </message>
     <message>
@@ -6483,15 +6484,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brakuje folderu „{name}”, który jest częścią Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Postać odpowiedzi jest niejasna</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Postać odpowiedzi nie wynika jasno z regulaminu. Napisz na początku, jak odpowiadać, na przykład „Odpowiedz jednym słowem: VALID lub INVALID”, albo podaj postać obok regulaminu.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Postać odpowiedzi wywnioskowano z tekstu regulaminu. Podanie jej obok regulaminu daje pewność.</translation>
     </message>
     <message>
@@ -6511,7 +6512,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zbiory wzorcowe nie mają wspólnych tekstów i dopasowano je według kolejności, jako tłumaczenia.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Gramatyka utworzona z formatu odpowiedzi regulaminu odrzuca tekst, którego ten format wymaga.</translation>
     </message>
     <message>
@@ -6523,11 +6524,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Największa liczba w polu „{field}” może wynosić od 1 do {limit}, a nie {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>W tym czasie nie można zmienić historii jako całości.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Nie można otworzyć historii</translation>
     </message>
     <message>
@@ -6615,7 +6616,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Historię zmieniono inną drogą</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Szyfrowanie historii jest właśnie zmieniane.</translation>
     </message>
     <message>
@@ -6623,7 +6624,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Hub ma inny plik</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Używane są dane huba.</translation>
     </message>
     <message>
@@ -6635,7 +6636,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Identyfikator typu elementu, z którym werdykty są eksportowane do Coop. Ustawia się go w Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Nie można zrozumieć procesu wnioskowania</translation>
     </message>
     <message>
@@ -6675,7 +6676,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Nie można odczytać dziennika</translation>
     </message>
     <message>
@@ -6683,7 +6684,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Klucz nie pasuje</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Nie można użyć pęku kluczy</translation>
     </message>
     <message>
@@ -6699,7 +6700,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Etykieta jest wewnątrz list lub obiektów JSON, które nie są obsługiwane. Wyeksportuj płaski JSON lub CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>Etykieta „{label}” nie może oznaczać „nierozstrzygnięte”.</translation>
     </message>
     <message>
@@ -6735,11 +6736,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wiersz nie jest prawidłowym JSON; jeśli jest ostatni, eksport został ucięty.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Nie można wyczyścić listy połączeń</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Nie można odczytać listy połączeń</translation>
     </message>
     <message>
@@ -6751,7 +6752,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Lista {key} ma pozycje nieznanego typu {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Nie można uruchomić lokalnego interfejsu API</translation>
     </message>
     <message>
@@ -6779,19 +6780,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Nie można usunąć modelu</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Nie można wczytać modelu</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Model nie uzupełnia tego wiersza: odpowiada w osobnej wiadomości. Zamiast tego napisz na początku, co ma odpowiedzieć.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Nie można odczytać pliku modelu</translation>
     </message>
     <message>
@@ -6847,35 +6848,35 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Model „{model}” ma części w liczbie {count}, a podano inne pliki.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Wyjaśnienie modelu:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Nie można zapisać manifestu modelu</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Nie można oszacować zapotrzebowania modelu na pamięć</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Wynik modelu nie jest liczbą</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Części modelu nie pasują do siebie</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Rozumowanie modelu:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Nie można odczytać folderu modeli</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Tej nazwy nie można użyć</translation>
     </message>
     <message>
@@ -6915,7 +6916,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Starsza rewizja już nie istnieje, więc pobierana jest nowsza.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Nie można użyć opcji zapisanych z tym sprawdzeniem.</translation>
     </message>
     <message>
@@ -6947,15 +6948,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Hasło jest za krótkie</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Nie można wyeksportować regulaminów</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Nie można pod nimi zmienić regulaminu.</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Regulamin być może prosi model o odpowiedź, ale nie mówi tego jasno. Wybierz, jak odczytywać odpowiedzi, albo podaj blisko początku, jak odpowiadać.</translation>
     </message>
     <message>
@@ -6991,7 +6992,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” nie ma formy odpowiedzi, którą zna Plumbline, więc używana jest forma standardowa: decyzja, potem reguła ({rules}) i powód.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Regulamin nie mówi na początku, jak odpowiadać. Napisz to w pierwszej sekcji.</translation>
     </message>
     <message>
@@ -7067,7 +7068,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ocenione ponownie</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Ocenione jako wersja równoległa sprawdzania {run}. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
@@ -7155,11 +7156,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zbiór wzorcowy nie ma nazwy</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>Historia jest przechowywana w folderze {folder}, którego nie można znaleźć. Nie otwarto żadnej historii.</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Brakuje folderu historii</translation>
     </message>
     <message>
@@ -7167,23 +7168,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Język uzasadnień decyzji i odpowiedzi na odwołania. Wybranie tam języka zmienia to ustawienie.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Regulamin nie mówi, jak wygląda zła odpowiedź, na przykład zdanie wokół {label}. Pokaż taką albo napisz, że nie wolno pisać nic innego.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Regulamin nie mówi, jak wygląda błędna odpowiedź, na przykład słowa wokół JSON. Pokaż taką albo napisz o tym w jednym zdaniu.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Regulamin nie mówi, co robić w niejasnych przypadkach. Niech model eskaluje je do człowieka.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Regulamin nie mówi, która reguła ma pierwszeństwo, gdy pasują dwie. Napisz to w jednym zdaniu.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Regulamin nie mówi modelowi, jak odpowiadać. Napisz to na początku i wymień każdą możliwą odpowiedź.</translation>
     </message>
     <message>
@@ -7259,11 +7260,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Regulamin „{policy}” nie jest tym, co zapisano.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Różnica regulaminu</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>Nie można odczytać policy.toml</translation>
     </message>
     <message>
@@ -7271,19 +7272,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W policy.toml jest błąd</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Nie można usunąć modelu ćwiczebnego</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Model ćwiczebny nie potrafi stosować tego regulaminu</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Plik modelu ćwiczebnego może być uszkodzony. Zainstaluj Plumbline ponownie.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Prawdopodobieństwo modelu ćwiczebnego nic nie mówi, więc jego werdykty nie są według niego wybierane.</translation>
     </message>
     <message>
@@ -7303,7 +7304,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Proces wysyłający zapytanie zakończył się nieoczekiwanie.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Proces, który pyta serwer zespołu</translation>
     </message>
     <message>
@@ -7319,7 +7320,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Proces, który czyta dokumenty, pocztę i archiwa</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Procesy, które badają plik modelu i które uruchamiają model</translation>
     </message>
     <message>
@@ -7335,7 +7336,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program, który utworzył eksport, nie zdołał zapisać tej wiadomości.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Data w prompcie to {date}, jak w poprzedniej ewaluacji, a nie dzisiejsza.</translation>
     </message>
     <message>
@@ -7407,11 +7408,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Raport nie jest zbudowany tak jak raporty.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Brakuje skrótów raportu albo są nieprawidłowe.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Pieczęci raportu nie ma w łańcuchu tej historii: raport utworzono z innej historii albo część tej usunięto.</translation>
     </message>
     <message>
@@ -7423,7 +7424,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie udało się ocenić żądania</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Reszty standardowego wejścia nie odczytano i nie da się jej odczytać ponownie. To, co odczytano, zostanie ocenione.</translation>
     </message>
     <message>
@@ -7435,7 +7436,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Reszta pliku nie jest prawidłowym JSON i nie została odczytana.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Reszty wklejonego tekstu nie odczytano i nie da się jej odczytać ponownie. To, co odczytano, zostanie ocenione.</translation>
     </message>
     <message>
@@ -7463,7 +7464,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wiersze tensora {name} nie wypełniają całych bloków.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Regułę „{rule}” podano obok regulaminu, ale regulamin jej nie zawiera.</translation>
     </message>
     <message numerus="yes">
@@ -7491,7 +7492,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie wykonała inna wersja programu albo zmieniono jego zapis.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Sprawdzenie rozpoczęto na serwerze zespołu {address}.</translation>
     </message>
     <message>
@@ -7499,11 +7500,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenie rozpoczęto z modelem {model} (sha256 {sha256}…). Żaden zainstalowany model nie ma tej sumy kontrolnej.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Model tego sprawdzenia nie jest zainstalowany</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Serwer tego sprawdzenia nie jest ustawiony</translation>
     </message>
     <message>
@@ -7547,11 +7548,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Serwer prosi o zaczekanie</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Serwer nie potrafi tego, o co jest proszony</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Serwer nie może potwierdzić swojej tożsamości</translation>
     </message>
     <message>
@@ -7591,23 +7592,23 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie skontaktowano się z serwerem</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Nie można odczytać odpowiedzi serwera</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Odpowiedź serwera nie ma sensu</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Certyfikat serwera</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Nie można użyć certyfikatu serwera</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Nie można użyć modelu serwera</translation>
     </message>
     <message>
@@ -7615,7 +7616,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tę wiadomość napisał serwis, nie człowiek.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Nie można odczytać pliku ustawień</translation>
     </message>
     <message>
@@ -7635,7 +7636,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Podpis jest ważny dla certyfikatu zawartego w odpowiedzi, ale tego certyfikatu nie wystawiono pod certyfikatem, który podano: to nie dowodzi, od kogo pochodzi odpowiedź.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Podpis jest ważny dla certyfikatu w odpowiedzi. Nie sprawdzono, czy ten certyfikat naprawdę należy do urzędu: porównaj jego SHA-256, {sha256}, z tym, co publikuje urząd, albo podaj jego certyfikat główny.</translation>
     </message>
     <message>
@@ -7659,7 +7660,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Rozmiar jest potwierdzany przed pobraniem.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Rozmiar całego tekstu w oknie, względem systemowego.</translation>
     </message>
     <message>
@@ -7687,15 +7688,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>System podaje: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Certyfikaty systemu</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Systemowy pęk kluczy zgłosił: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Ustawienia systemu wskazują serwer proxy rodzaju „{scheme}”; pobieranie wymaga serwera proxy http lub https.</translation>
     </message>
     <message>
@@ -7771,7 +7772,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znacznik czasu nie dotyczy tej historii</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>Nie można odczytać znacznika czasu z {time}.</translation>
     </message>
     <message>
@@ -7779,7 +7780,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Znacznik czasu z {time} nie dotyczy jej pieczęci.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Podpis znacznika czasu jest błędny</translation>
     </message>
     <message>
@@ -7791,7 +7792,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tokenu nie wysłano</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Tokenizer utworzył ze zwykłego tekstu token sterujący, który mógłby naśladować instrukcje samego programu.</translation>
     </message>
     <message>
@@ -7859,11 +7860,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pamięć robocza dla tego kontekstu</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Nie można odczytać pliku zip</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Nie można rozpakować pliku zip</translation>
     </message>
     <message>
@@ -8099,7 +8100,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie ma takiej wersji</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Nie ma serwera zespołu</translation>
     </message>
     <message>
@@ -8191,7 +8192,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To są inne wagi</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Nie można użyć tych granic</translation>
     </message>
     <message>
@@ -8215,7 +8216,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Te etykiety należą do innych tekstów</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Tych regulaminów nie można umieścić w jednym prompcie</translation>
     </message>
     <message>
@@ -8251,11 +8252,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To wydanie może używać GPU, ale model działa na procesorze.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>To nie może być nazwa regulaminu</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Ta kopia Plumbline nie wie, gdzie publikowane są nowsze wersje.</translation>
     </message>
     <message>
@@ -8323,11 +8324,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To nie jest pełna pieczęć</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>To nie jest plik tego zbioru danych</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>To plik kogoś innego</translation>
     </message>
     <message>
@@ -8351,7 +8352,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten rodzaj pliku nie jest czytany</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Nie można użyć serwera proxy tego rodzaju</translation>
     </message>
     <message>
@@ -8359,7 +8360,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten wiersz nic nie zmienia: wysiłek rozumowania wybiera się dla każdego sprawdzenia.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Nie można użyć tego modelu</translation>
     </message>
     <message>
@@ -8375,7 +8376,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To wymaga tokenu</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Tego repozytorium nie ma w katalogu Plumbline, więc nikt go nie sprawdził. Plik modelu to dane, które czytają programy napisane w C, a złośliwy plik może próbować je wykorzystać. Plumbline najpierw go bada i wczytuje w osobnym procesie. Licencję znajdziesz na stronie repozytorium.</translation>
     </message>
     <message>
@@ -8387,7 +8388,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>To sprawdzenie rozpoczęto na {before}, a trwa dalej na {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Nie można użyć tego udziału</translation>
     </message>
     <message>
@@ -8395,7 +8396,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten system nie ma pęku kluczy, w którym programy mogą przechowywać tajemnice.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Tego szablonu nie można użyć</translation>
     </message>
     <message>
@@ -8403,7 +8404,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ta wersja nie zna „{key}”.</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Ta wersja nie wie, jak się go tworzy.</translation>
     </message>
     <message>
@@ -8467,7 +8468,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Spróbuj ponownie, gdy sieć wróci, albo zajrzyj na {page} w przeglądarce.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Spróbuj ponownie. Jeśli to się powtórzy, zgłoś to, podając nazwę modelu.</translation>
     </message>
     <message>
@@ -8583,7 +8584,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Użyj adresu https albo pomiń token.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Użyj innego pliku modelu i zgłoś to, podając nazwę modelu.</translation>
     </message>
     <message>
@@ -8719,7 +8720,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tam, gdzie zainstalowano tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Gdzie trzymane są wagi ekspertów, największa część modelu. Pamięć główna jest wolniejsza, ale wymaga znacznie mniej pamięci GPU.</translation>
     </message>
     <message>
@@ -8739,7 +8740,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czy odsłonięty tekst jest widoczny tylko przy wciśniętej spacji, czy do następnego elementu.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Z tego pliku nie wynika, czy w datach pierwszy jest dzień, czy miesiąc: daty pozostają w takiej postaci, w jakiej je zapisano. Podaj, jak jest.</translation>
     </message>
     <message>
@@ -8751,7 +8752,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Który plik jest ćwiczeniem?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Zbiór wzorcowy którego regulaminu?</translation>
     </message>
     <message>
@@ -8775,7 +8776,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Z</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Z wierszami samego programu ma {tokens} tokenów. Kontekst mieści {limit}, z czego {reasoning} zarezerwowano na rozumowanie, a {answer} na odpowiedź. Nie pozostaje miejsca na treść.</translation>
     </message>
     <message>
@@ -8831,7 +8832,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wpisz do niego regulamin i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Napisz nazwę regulaminu przed nazwą zbioru, jak w {example}.</translation>
     </message>
     <message>
@@ -8947,11 +8948,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>człowiek</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>decyzja człowieka</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>elementy sprawdzenia {run} w kolejce przeglądu</translation>
     </message>
     <message>
@@ -9111,11 +9112,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>nie może uruchomić programu</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>nie może zapisać żadnego pliku i czyta tylko pliki programu</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>nie ma dostępu do sieci</translation>
     </message>
     <message>
@@ -9199,7 +9200,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Błąd llama.cpp</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp odrzuciło gramatykę utworzoną z formatu odpowiedzi regulaminu.</translation>
     </message>
     <message>
@@ -9303,7 +9304,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Te przykłady są dostarczane z Plumbline</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Nie można zmienić ich nazwy ani ich usunąć.</translation>
     </message>
     <message>
@@ -9695,7 +9696,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{engine} na {device}, jednocześnie: {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>wpisy: {entries}, w tym specjalne tokeny harmony</translation>
     </message>
     <message>
@@ -9711,19 +9712,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} można odczytać na więcej niż jeden sposób.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>Pliku {file} nie można otworzyć ani utworzyć ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>Pliku {file} nie można otworzyć tym kluczem. (Plik z uszkodzonymi pierwszymi bajtami wygląda tak samo).</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>Pliku {file} nie można poprawnie odczytać ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>Pliku {file} nie można użyć: zmieniono go albo jest niekompletny.</translation>
     </message>
     <message>
@@ -9735,7 +9736,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} nie zawiera tekstu.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>Plik {file} nie mówi wystarczająco jasno, jak odpowiadać.</translation>
     </message>
     <message>
@@ -9787,7 +9788,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W {file} są teksty {columns}, ale nie ma etykiety dla każdego.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>Plik {file} trzeba przed odczytem przenieść do formatu tej wersji, a nie można w nim zapisywać.</translation>
     </message>
     <message>
@@ -9807,7 +9808,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plik {file} nie zawiera etykiet.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>Plik {file} zawiera czyjeś etykiety, a nie ćwiczenie.</translation>
     </message>
     <message>
@@ -9859,7 +9860,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pliku {file} nie ma. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file} być może prosi model o tę odpowiedź, ale nie mówi tego jasno.</translation>
     </message>
     <message>
@@ -9895,7 +9896,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{file}, wiersz {line}, kolumna {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>W pliku {file} lub w jego folderze nie można zapisywać.</translation>
     </message>
     <message>
@@ -9931,7 +9932,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{first} i {second} nie mają kolumn, które do siebie pasują.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} i {second} nie mają wspólnego elementu z etykietą, więc nie można ich porównać.</translation>
     </message>
     <message>
@@ -10011,7 +10012,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{host}: odpowiedź ma status {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} jest nieosiągalny albo połączenie zostało zerwane ({reason}).</translation>
     </message>
     <message>
@@ -10075,7 +10076,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{host} wysłał inne bajty niż te, o które poproszono.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
@@ -10303,7 +10304,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>Nie można odczytać {n} części dokumentu, więc nie jest on oceniany jako całość. Zamiast tego weź każdą stronę jako element.</numerusform>
             <numerusform>Nie można odczytać {n} części dokumentu, więc nie jest on oceniany jako całość. Zamiast tego weź każdą stronę jako element.</numerusform>
@@ -10351,7 +10352,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} i {name} nie mogą być w jednym folderze.</translation>
     </message>
     <message>
@@ -10359,7 +10360,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} nie istnieje lub nie można tego odczytać.</translation>
     </message>
     <message>
@@ -10447,11 +10448,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{right} z {known} znanych elementów oceniono poprawnie</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>Nie można użyć {server}</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} przyjmuje prompty tylko jako tekst i robi tokeny sterujące z tego, co na nie wygląda, więc tekst mógłby naśladować komunikaty programu i sam zdecydować o swoim werdykcie.</translation>
     </message>
     <message>
@@ -10523,7 +10524,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{column}” zawiera teksty, rozpoznane jako najdłuższa kolumna.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>„{column}” zawiera inne liczby niż 0 i 1, więc żadna z nich nie mówi, co jest dozwolone. Wpisz zamiast nich etykiety regulaminu.</translation>
     </message>
     <message>
@@ -10547,11 +10548,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{field}” nie jest czytane: treść znaleziono w innym miejscu pliku.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>Nie można odczytać „{file}”. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>Nie można użyć „{file}”. {why}</translation>
     </message>
     <message>
@@ -10591,7 +10592,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{folder}” nie jest folderem.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>Folder „{folder}” jest obserwowany, więc nie może też przyjmować werdyktów.</translation>
     </message>
     <message>
@@ -10603,7 +10604,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{inner}” jest wewnątrz „{outer}”.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>„{key}” nie może mieć wartości {value}, która nie jest prawidłowym tekstem Unicode.</translation>
     </message>
     <message>
@@ -10691,7 +10692,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>„{name}” nie może być nazwą etykiety, pola ani opcji.</translation>
     </message>
     <message>
@@ -10699,7 +10700,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{name}” zawiera / lub @, które oddzielają regulamin, nazwę i wersję.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>„{name}” zawiera znaki, których nazwa mieć nie może.</translation>
     </message>
     <message>
@@ -10731,7 +10732,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{policy}” ma {n} tokenów. Przykłady tego, co go narusza: {violating}; tego, co dozwolone: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementu: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>
             <numerusform>„{policy}” jako wersja równoległa, dla {compared} z {n} elementów: tak samo: {same}, inaczej: {other}. Nie ma wpływu na wynik.</numerusform>
@@ -10783,7 +10784,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{shown}” nie jest nazwą kodowania tekstu.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>„{text}” nie może być adresem serwera.</translation>
     </message>
     <message>
@@ -10791,7 +10792,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{title}” nie zawiera tekstu.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>„{title}” nie mówi wystarczająco jasno, jak odpowiadać.</translation>
     </message>
     <message>
@@ -10799,7 +10800,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{token}” wygląda jak token sterujący promptu. Dociera do modelu jako zwykły tekst i niczym nie steruje.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>„{value}” nie może być wartością „{key}” w {table}.</translation>
     </message>
     <message>
@@ -10811,7 +10812,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„{word}” pozostawia otwarte, kiedy reguła nie obowiązuje. Napisz, kiedy obowiązuje, a kiedy nie.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>„{written}” nie może rozdzielać komórek.</translation>
     </message>
     <message>
@@ -10823,7 +10824,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>O pół gigabajta mniejszy: części poza ekspertami są silniej skwantyzowane.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Wytrenowano go dla tego programu, od podstaw, na tekście napisanym przez własny generator programu.</translation>
     </message>
     <message>
@@ -10978,7 +10979,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ukryj teksty</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Ukryj rozumowanie modelu</translation>
     </message>
     <message>
@@ -11014,7 +11015,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pewność modelu {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Model: {name}, na serwerze zespołu {address}; jego wagi nie są tu znane</translation>
     </message>
     <message>
@@ -11122,7 +11123,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pokaż teksty</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Pokaż rozumowanie modelu</translation>
     </message>
     <message>
@@ -11385,7 +11386,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Każdy regulamin ma własny werdykt</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Własny zbiór wzorcowy każdego regulaminu</translation>
     </message>
     <message>
@@ -11525,7 +11526,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Decyduje {policy}</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Dołącz teksty przykładów</translation>
     </message>
     <message>
@@ -11533,7 +11534,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń zbiór wzorcowy</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
@@ -11781,7 +11782,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>WERDYKT MODELU</translation>
     </message>
     <message>
@@ -11997,7 +11998,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} przykład. Kliknij go dwukrotnie lub naciśnij Enter, aby zobaczyć rozumowanie modelu.</numerusform>
             <numerusform>{n} przykłady. Kliknij jeden dwukrotnie lub naciśnij Enter, aby zobaczyć rozumowanie modelu.</numerusform>
@@ -12093,11 +12094,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zbiór „{title}” został usunięty.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>Ewaluacja „{title}” zostanie usunięta wraz z werdyktami i liczbami. Nie można tego cofnąć. Zbiory wzorcowe i regulaminy pozostaną.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>Zbiór „{title}” zostanie usunięty wraz z {n} wersją. Nie można tego cofnąć.</numerusform>
             <numerusform>Zbiór „{title}” zostanie usunięty wraz z {n} wersjami. Nie można tego cofnąć.</numerusform>
@@ -12382,7 +12383,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przejdź do sprawdzania</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
@@ -12678,7 +12679,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Dzień liczy się tak, jak zapisano go w źródle. Treści bez daty albo z datą, którą można odczytać na dwa sposoby, na przykład 03/04/2024, nie są znajdowane: wybierz „Brak czytelnej daty”, aby je zobaczyć.</translation>
     </message>
     <message>
@@ -12706,7 +12707,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Istnieje zapisane wyszukiwanie o tej nazwie. Zostanie zastąpione.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Tego nie można cofnąć. Plik historii się zmniejszy. Regulaminy, zbiory wzorcowe i wyeksportowane pliki zostają zachowane.</translation>
     </message>
     <message>
@@ -12925,7 +12926,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pieczęć zapisano w {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>To jest pieczęć historii. Przechowuj ją poza tym komputerem, na papierze lub u innej osoby: później dowiedzie, że niczego przed nią nie zmieniono.</translation>
     </message>
     <message>
@@ -12984,7 +12985,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dostępne</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Nie można użyć</translation>
     </message>
     <message>
@@ -13020,7 +13021,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Nie mieści się na tym komputerze</translation>
     </message>
     <message>
@@ -13304,7 +13305,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{name}: zainstalowano.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} pobrano poprawnie, ale nie można go użyć. {problem}</translation>
     </message>
     <message>
@@ -13389,7 +13390,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Brak pasującego polecenia</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Wpisz część nazwy polecenia</translation>
     </message>
 </context>
@@ -13520,7 +13521,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wykryj z tekstu</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Wykryto w tekście regulaminu. Twoje zmiany mają pierwszeństwo.</translation>
     </message>
     <message>
@@ -13836,11 +13837,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tekst do wypróbowania</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Sama decyzja, gdy nic nie zostało naruszone; w przeciwnym razie reguła i jedno zdanie uzasadnienia. Jest dodawana do promptu, a tekst regulaminu pozostaje bez zmian.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Tekst regulaminu</translation>
     </message>
     <message>
@@ -14012,7 +14013,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>wersja {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Wykryto w tekście regulaminu.</translation>
     </message>
     <message>
@@ -14175,7 +14176,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wyłączone: żaden program nie może wysyłać zapytań.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Przechowywana jest tylko jego suma kontrolna, w systemowym pęku kluczy ({keyring}).</translation>
     </message>
     <message>
@@ -14191,7 +14192,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Programy pytają tak, jak pytałyby OpenAI: podaj im ten adres i klucz. Nazwa modelu to plumbline/ i nazwa regulaminu; albo plumbline, a wtedy regulamin przychodzi z żądaniem.</translation>
     </message>
     <message>
@@ -14219,7 +14220,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Żądania</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Klucz istnieje. Nie można go pokazać ponownie; zastępuje go nowy.</translation>
     </message>
     <message>
@@ -14231,7 +14232,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Ten system nie ma pęku kluczy, więc klucz jest ważny do zamknięcia Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Gdy ta opcja jest włączona, każdy program działający na Twoim koncie i mający klucz może zlecać ocenę tekstów i czyta odpowiedzi na własne żądania. Nie może czytać historii, niczego zmieniać ani korzystać z sieci. Strony internetowe są zawsze odrzucane. „Zezwól na korzystanie z sieci” nie ma na to wpływu: nie ma połączenia z żadnym innym komputerem.</translation>
     </message>
     <message>
@@ -14289,7 +14290,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zamiast tego wybierz „Kopiuj”.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Utwórz tam w ustawieniach swojego konta token do odczytu i wpisz go tutaj.</translation>
     </message>
     <message>
@@ -14305,11 +14306,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zaszyfruj ją w ustawieniach, w sekcji „Prywatność”.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Wpisz go za pomocą „Klucz…” w sekcji „Serwer zespołu” na stronie „Ustawienia”.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Wpisz hasło albo odblokuj systemowy pęk kluczy i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -14373,7 +14374,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zapisz go na stronie „Regulaminy”, aby zachować jego wersję.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Ustaw jego adres w sekcji „Serwer zespołu” na stronie „Ustawienia”.</translation>
     </message>
     <message>
@@ -14397,7 +14398,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Strona „Modele” wymienia modele.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>Strona „Przegląd” pokazuje elementy kolejki.</translation>
     </message>
     <message>
@@ -14441,7 +14442,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„Raporty”, „Sprawy…” na stronie Historia wyświetla wszystkie sprawy.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>„Raporty”, „Sprawdź raport…” na stronie Historia w Plumbline sprawdza plik JSON raportu.</translation>
     </message>
     <message>
@@ -14461,7 +14462,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>„Testuj” na stronie „Modele” wypróbowuje model.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>„Użyj historii na tym komputerze” otwiera tę, która jest na tym komputerze.</translation>
     </message>
     <message>
@@ -14480,7 +14481,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Imię, nazwisko lub inne słowa do zaczernienia</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Nazwy autorów</translation>
     </message>
     <message>
@@ -14636,15 +14637,15 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Teksty i to, co je cytuje</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Plik JSON raportu jest porównywany z własnymi skrótami, a także z tą historią, jeśli raport z niej powstał.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Rozumowanie modelu</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Teksty regulaminów</translation>
     </message>
     <message>
@@ -14794,7 +14795,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Co N-ty</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Elementy wszystkich</translation>
     </message>
     <message>
@@ -14866,7 +14867,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nowa kolejka…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Nie można dodać żadnego elementu wzorcowego: teksty zbioru wzorcowego są już w kolejce.</translation>
     </message>
     <message>
@@ -14994,7 +14995,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Udział tego, co dozwolono</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Pokaż liczby wszystkich osób</translation>
     </message>
     <message>
@@ -15090,7 +15091,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Werdykty modelu się różnią</translation>
     </message>
     <message>
@@ -15154,7 +15155,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Co trzeba przejrzeć</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Czyja część</translation>
     </message>
     <message>
@@ -15194,7 +15195,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{hits} z {of}, {percent} (od {low} do {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Elementy: {name}</translation>
     </message>
     <message numerus="yes">
@@ -15269,7 +15270,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Pakiety (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>W ciemno: bez werdyktów modelu</translation>
     </message>
     <message>
@@ -15289,11 +15290,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zamknij pakiet</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>kappa Cohena {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>kappa Cohena {kappa} (od {low} do {high})</translation>
     </message>
     <message>
@@ -15469,7 +15470,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>bez znajomości werdyktów modelu</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>ze znajomością werdyktów modelu</translation>
     </message>
     <message>
@@ -15568,7 +15569,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wybierz plik…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Jest przechowywany w systemowym pęku kluczy i wysyłany tylko do serwera. Pozostaw puste, aby go usunąć.</translation>
     </message>
     <message>
@@ -15592,11 +15593,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Przestań go używać</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Serwer zespołu…</translation>
     </message>
     <message>
@@ -15620,7 +15621,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>W sekcji „Prywatność” zabroniono korzystania z sieci, więc nic nie jest do niego wysyłane.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Klucz serwera</translation>
     </message>
     <message>
@@ -15699,7 +15700,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Sprawdzenia, decyzje i regulaminy są przechowywane w jednej historii. Inną historię, z własnymi ustawieniami, możesz trzymać w wybranym folderze, na przykład na zaszyfrowanym pendrivie. Modele są wspólne.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Wybierz folder historii</translation>
     </message>
     <message>
@@ -16027,7 +16028,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zatrzymaj</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Serwer zespołu</translation>
     </message>
     <message>
@@ -16083,7 +16084,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wpisz grupy {first}, {second} i {third} zapisanego kodu. Sprawdza to Twoją kopię, dopóki kod można jeszcze pokazać.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Użyj historii na tym komputerze…</translation>
     </message>
     <message>
@@ -16184,11 +16185,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Miejsce elementu: {place} (skopiowano).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Tekstu elementu już w nim nie ma.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Tekst elementu jest teraz w miejscu: {place}.</translation>
     </message>
     <message>
@@ -16211,7 +16212,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Użyj historii na tym komputerze</translation>
     </message>
 </context>
@@ -16246,7 +16247,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Dla osoby, której treści to dotyczy. Przeczytaj, zmień, co nie pasuje, i skopiuj. Plumbline niczego nie wysyła.</translation>
     </message>
     <message>
@@ -16310,7 +16311,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Twój powód</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} oznacza tytuł regulaminu, {note} twój powód, {date} dzień. Pusty tekst jest pomijany.</translation>
     </message>
 </context>
@@ -16400,7 +16401,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wszystko pozostaje na tym komputerze</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Przy każdym elemencie widać werdykt, regułę, na której się opiera, i uzasadnienie. Całe rozumowanie modelu jest niżej.</translation>
     </message>
     <message>
@@ -16412,7 +16413,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Żaden tekst, regulamin ani werdykt go nie opuszcza, chyba że ustawisz serwer zespołu; ten wiersz zawsze o tym informuje. F1 otwiera podręcznik. Wprowadzenie jest w menu „Pomoc”.</translation>
     </message>
     <message>
@@ -16495,7 +16496,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nie odblokowało to historii. Sprawdź wielkie i małe litery i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Nie można zablokować historii, gdy trwa zadanie. Wstrzymaj je albo zaczekaj, aż się zakończy.</translation>
     </message>
     <message>
@@ -16546,7 +16547,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Nowsze wersje: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline nie może korzystać z sieci: można na to zezwolić w ustawieniach, w sekcji „Prywatność”.</translation>
     </message>
     <message>
@@ -16554,7 +16555,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Plumbline nigdy samo nie szuka nowszych wersji. Przycisk łączy się raz z {host}; połączenie jest wymienione w ustawieniach, w sekcji „Prywatność”.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Ta kopia nie wie, gdzie publikowane są nowsze wersje. Zajrzyj tam, skąd ją masz.</translation>
     </message>
     <message>
@@ -16660,7 +16661,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wszystkie pliki. Albo na przykład: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Nie można ocenić: {why}</translation>
     </message>
     <message>
@@ -16704,7 +16705,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Uwzględnij podfoldery</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
     <message>
@@ -16848,7 +16849,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>oczekiwanie na nowe pliki</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>Nie można zajrzeć do {folder}; folder jest szukany ponownie.</translation>
     </message>
     <message numerus="yes">

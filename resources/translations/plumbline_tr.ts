@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Seçili öğeleri bir vakaya ekler.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Seçili öğeleri, verdiğiniz kararlarla birlikte politikanın altın kümesine ekler.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakalar…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Politikanın başlığını, dilini ve özetini değiştirir.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Benzerlerini bul…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Modelin kullandığı belleği boşaltır. Sonraki denetim onu yeniden yükler.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Tüm metni yeniden sistemin boyutuna getirir.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sonraki öğeye gider.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Sayfanın arama alanına gider.</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Alıştırma modeline örnek içerik değerlendirtir.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Geçmişin parolası yeniden girilene kadar her şeyi gizler.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı başkasının vermesi gerektiğini kaydeder.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Modelin hükmünü kararınız olarak kaydeder.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Kaydedilen sürümün metnini geri yükler. Bu geri alınabilir.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni sürüm olarak kaydet</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Politikanın metnini sonraki sürümü olarak kaydeder.</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir denetim için nelerin gerektiğini ve nerede bulunduğunu beş adımda gösterir.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Öğenin metnini tuş basılıyken ya da sonraki öğeye kadar gösterir.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha küçük metin</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Bunun metniyle yeni bir politika başlatır.</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İzleme</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Bu programın ne olduğunu ve neleri yapamadığını açıklar.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Bir insanın bakması gereken hükümleri sırayla inceler.</translation>
     </message>
     <message>
@@ -1223,7 +1224,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Virgül</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Modelin sağlama toplamı hesaplanıyor (yalnızca ilk kullanımda)</translation>
     </message>
     <message>
@@ -1377,7 +1378,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Konum</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Bir insanın bakması gereken hükümlerden kuyruk oluşturun</translation>
     </message>
     <message>
@@ -1623,7 +1624,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika okunuyor</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Başka bir sürüm veya politika, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonucu etkilemez.</translation>
     </message>
     <message numerus="yes">
@@ -2026,11 +2027,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Modelin etiketlerini ekle</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Modelin etiketlerini ekle…</translation>
     </message>
     <message>
@@ -2062,7 +2063,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etkinliği seçin; yanındaki etiketler de alınır</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Cohen kappası</translation>
     </message>
     <message>
@@ -2078,11 +2079,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ölçüm</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Herkesin etiketleri {file} dosyasında.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
@@ -2162,11 +2163,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Çalışma kâğıdını PDF olarak kaydet…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Birkaç kişi, birbirinin yanıtlarını görmeden aynı metinler hakkında karar verir; sonra nerede birbirlerinden ve modelden ayrıldıklarını görürler. Her şey, elden ele verdiğiniz bir dosyadır.
 
 1. Bir altın kümeden etkinlik hazırlayıp herkese verin.
@@ -2184,7 +2185,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metin {number} / {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Politikanın yanıt biçimi dışarıda bırakıldı.</translation>
     </message>
     <message numerus="yes">
@@ -2343,15 +2344,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{tokens} tokenlık bağlam oluşturulamadı (aynı anda öğe: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Bir dosya taşınamıyor</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Bir dosya açılamıyor</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Bir dosya yazılamıyor</translation>
     </message>
     <message>
@@ -2359,19 +2360,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir dosyanın adı güvenli değil</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Sistemin kendi sertifikalarının yetmediği yerde ekip sunucusuna kefil olan, PEM biçiminde bir dosya.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Bir klasör oluşturulamıyor</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Bir klasör okunamıyor</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Bir klasör izlenemiyor</translation>
     </message>
     <message>
@@ -2379,7 +2380,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir klasör iki kez izlenmiş olurdu</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Bir altın kümeye bu ad verilemez</translation>
     </message>
     <message>
@@ -2407,11 +2408,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaten belleğe yüklü bir model var</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Bir modelin bildirim dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Bir modelin bildirim dosyası hasarlı</translation>
     </message>
     <message>
@@ -2463,7 +2464,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Olasılık 0 ile 1 arasındadır ve önce alt sınır gelir.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Bir süreç başlatılamıyor</translation>
     </message>
     <message>
@@ -2471,11 +2472,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Birkaç politikalı bir istemde her birinin olasılığı ölçülmez; başka bir sütun da bulunamadı.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Özellik adı</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Bir özelliğin adı geçerli değil.</translation>
     </message>
     <message>
@@ -2483,7 +2484,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuyruk için neyin inceleneceğini belirten en az bir kural gerekir.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Kurtarma kodu parola olarak kullanılamaz.</translation>
     </message>
     <message>
@@ -2543,7 +2544,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir tensörün kendine ait adı yok.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Tensör adı</translation>
     </message>
     <message>
@@ -2563,7 +2564,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci çoğu zaman sınırı yükseltir.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Bir değer okunamıyor: {reason}</translation>
     </message>
     <message>
@@ -2663,7 +2664,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Yanıtın JSON şemasını politikadan sonra her zaman ekler. Aksi hâlde yalnızca politika nasıl yanıt verileceğini kendisi söylemiyorsa eklenir. Yanıtlar her iki durumda da biçime uyar.</translation>
     </message>
     <message>
@@ -2807,7 +2808,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hazırlayan kişiden yeniden göndermesini isteyin.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Sunucuyu işleten kişiden sertifikasını isteyin ve sunucu adresinin yanında o dosyayı seçin.</translation>
     </message>
     <message>
@@ -2957,11 +2958,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucunun dil bilgisi (grammar) desteğiyle başlatıldığını ve sürümünün çok eski olmadığını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>GPU sürücüsünü ve llama-cpp-python’ın bu GPU için derlendiğini kontrol edin; nasıl yapılacağı kılavuzda yazar.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Diski ve klasörün izinlerini kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
@@ -2969,31 +2970,31 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sürücüyü ve bağlantısını kontrol edin. Ağ klasörüyse geçmişi yerel bir diske taşıyın.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Uç noktanın klasörünü ve adını kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Dosyanın izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Klasörün izinlerini ve boş alanı kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Klasörün izinlerini kontrol edin ya da {variable} ortam değişkenini yazılabilir bir klasöre ayarlayın.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri ve sınırları kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Politikanın yanıt biçimindeki etiketleri kontrol edin. Doğru görünüyorlarsa bunu bildirin.</translation>
     </message>
     <message>
@@ -3025,7 +3026,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller klasörünün izinlerini kontrol edin.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Sunucunun sürümünü ve onunla bu bilgisayar arasında yanıtlarını değiştiren bir şey olmadığını kontrol edin.</translation>
     </message>
     <message>
@@ -3105,7 +3106,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğe seçin ya da başka bir şey arayın.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Bir etkinliğin dosyasını ve onu yapan herkesin etiket dosyalarını seçin.</translation>
     </message>
     <message>
@@ -3149,7 +3150,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tıklayarak</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Önce Plumbline’ı kapatın. Geçmişiniz, ayarlarınız ve modelleriniz yerinde kalır. Yeni sürüm geçmişin biçimini değiştirebilir; o zaman eski sürüm onu açmaz. Geri dönebilmek için önce geçmişin bir kopyasını alın.</translation>
     </message>
     <message>
@@ -3381,7 +3382,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni disk görüntüsünü indirin, açın ve Plumbline’ı Uygulamalar klasörüne sürükleyin.</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Yeni yükleyiciyi indirip çalıştırın. Bu sürümün yerini alır.</translation>
     </message>
     <message>
@@ -3569,7 +3570,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belleğe sığma</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Fleiss kappası</translation>
     </message>
     <message>
@@ -3609,7 +3610,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>En az {space} yer açıp sürdürün.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Diskte yer açın ya da klasörün izinlerini kontrol edin.</translation>
     </message>
     <message>
@@ -3629,7 +3630,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU belleği</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Almanca; Almanya, Avusturya ve İsviçre’de ve lehçeden lehçeye farklıdır. Politikanın yöresel sözcükleri nasıl ele aldığını belirtin ve modelin çıkaramadıklarını bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -3713,7 +3714,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk 32 MB’tan sonra, açıldığında boyutunun kaç katına çıkabileceği</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Aynı anda işlenen tüm öğeler için modelin belleğine toplam kaç token sığdığı.</translation>
     </message>
     <message>
@@ -3761,7 +3762,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Başkalarıyla aynı istemdeyken {least}–{most} token en iyi sonucu verir.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>“{column}” sütununda, adına bakılırsa, 1 veya evet “uygun” demektir.</translation>
     </message>
     <message>
@@ -3777,13 +3778,13 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yüklü modeller: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>{host}, istenen içerik ({what}) yerine {n} baytlık bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>{host}, istenen içerik ({what}) yerine bir HTML sayfası gönderdi: bir ağ giriş sayfası veya vekil sunucu sayfası.</translation>
     </message>
     <message>
@@ -3811,7 +3812,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu kadar beklenmesini istiyor: {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>WhatsApp’ın kendi mesajlarının işaretiyle (U+200E) başlıyor, ama bilinen bir mesaj değil.</translation>
     </message>
     <message>
@@ -3819,23 +3820,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şunlardan biri olabilir: {labels}.</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Standart biçimde yanıt veremiyor: nasıl yanıt verileceğini politikanın kendisi söylemeli.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Okunamıyor.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Açılamıyor: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>{rule} gibi kural kimliklerini izleyemiyor.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Bu politikanın istediği türden yanıt veremiyor.</translation>
     </message>
     <message>
@@ -3899,7 +3900,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mimarisinin adı belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Bir isteği, modelin sırası bitmeden sonlandırdı.</translation>
     </message>
     <message>
@@ -4059,7 +4060,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir program, metin değil.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Bu, bir sunucunun JSON yanıtı; model değil.</translation>
     </message>
     <message>
@@ -4083,7 +4084,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir web sayfası: indirmek için oturum açmak gerekiyor ya da adresi yanlış.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Bu geçmişin zincirinde hiç bulunmamış bir mühürle ilgili.</translation>
     </message>
     <message>
@@ -4289,7 +4290,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İki kez kodlanmış görünüyor ve olduğu gibi değerlendiriliyor. Düzeltildiğinde şöyle başlar: “{excerpt}”.</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Bir sohbet programının okunamayan, şifreli yedeğine benziyor. Sohbetleri o programda metin olarak dışa aktarıp o dosyayı ekleyin.</translation>
     </message>
     <message>
@@ -4297,11 +4298,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gerekebilir ya da ağınız izin vermiyor olabilir.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Modelin klasörü dışında kalan bir dosyayı gösteriyor: {file}.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Yalnızca politika kurallarının listelediği sözcükleri bulur. “{policy}” politikasına göre hiçbir şey değerlendirilmedi.</translation>
     </message>
     <message>
@@ -4321,7 +4322,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{count} parçadan {number} numaralısı olduğunu bildiriyor.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Okunamayan bir şey gönderdi: {reason}.</translation>
     </message>
     <message>
@@ -4333,7 +4334,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İlk mesajın üstünde duruyor; bu yüzden yazarı olarak kimse belirtilmemiş.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Tablo başlığından önce duruyor.</translation>
     </message>
     <message>
@@ -4353,7 +4354,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Açıldığında boyutunun {ratio} katını aşıyor; {free} sınırının üstünde bu kabul edilmez.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Taşınmadı, kopyalandı: {file} silinemiyor ({reason}).</translation>
     </message>
     <message>
@@ -4401,15 +4402,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{columns} sütunu olurdu; 1 ile {limit} arasında olabilir.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Modelin dağarcığında bulunmayan bir token yazdı.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>İstenmediği hâlde, politikanın yanıt biçiminin izin vermediği bir şey yazdı.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>İtalyancanın güçlü lehçeleri vardır; bir bölgede şaka olan sözcük başka bir bölgede hakarettir. Politikanın lehçeleri nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -4517,7 +4518,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uzmanları {quantization} olarak nicemlenmiş; MXFP4 dışında doğruluk kaybettikleri biliniyor.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Üst bilgisi okunamıyor.</translation>
     </message>
     <message>
@@ -4537,7 +4538,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listeleri {count} metin bildiriyor; sınır {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Adından anlaşılmıyor, ama {kind} türünde bir dosya; öyle okundu.</translation>
     </message>
     <message>
@@ -4557,7 +4558,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metni {limit} karakterden uzun.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Tokenlaştırıcısında harmony biçiminin özel tokenları yok; bu yüzden modele istem verilemiyor.</translation>
     </message>
     <message>
@@ -4605,7 +4606,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Şu tarihten itibaren değerlendirilenler</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>{run} numaralı denetimin gölgesinde değerlendirildi. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
@@ -4645,7 +4646,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dil</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Bu bilgisayardaki programların, verdiğiniz anahtarla metin değerlendirtmesine izin verir. Plumbline bu sırada yalnızca bu bilgisayarın kendi adresini (127.0.0.1) dinler: ağa hiçbir şey gönderilmez ve başka hiçbir bilgisayar bağlanamaz.</translation>
     </message>
     <message>
@@ -4807,7 +4808,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model dosyaları eksik</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Modeller ve yeni sürümler için ağa yalnızca siz istediğinizde başvurulur; metinler bir ekip sunucusuna ancak siz ayarladıysanız gönderilir. Başka hiçbir şey ağı kullanmaz. Kapalıyken bunların hepsi de engellenir.</translation>
     </message>
     <message>
@@ -5027,7 +5028,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu örneklerde hiçbir eşik {measure} için {least} değerine ulaşmıyor.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Modelin dağarcığındaki hiçbir token, yanıtı politikanın yanıt biçimine uygun olarak sürdürmüyor.</translation>
     </message>
     <message>
@@ -5227,7 +5228,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir çıkarım süreci tek bir model tutar.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Tek bir öğe bile modelin bağlamına sığandan fazla token gerektiriyor.</translation>
     </message>
     <message>
@@ -5327,7 +5328,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor hazırlandıktan sonra insanlar yeniden karar vermiş: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Arapça ülkeden ülkeye değişen lehçelerle ve sık sık Latin harfleriyle yazılır (ع yerine “3”). Politikanın hangisi için olduğunu belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5343,7 +5344,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline yeni sürüm arayamıyor</translation>
     </message>
     <message>
@@ -5375,7 +5376,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Polonya dilinde (Lehçe) Silezya ve Kaşup ağızları gibi yerel kullanımlar ve yalnızca sözü pekiştiren küfürler vardır. Politikanın ikisini de nasıl ele aldığını belirtin ve modelin çıkaramadığı sözcükleri bir insana bırakmasını sağlayın.</translation>
     </message>
     <message>
@@ -5529,7 +5530,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Bunu politikanın yanıt biçimiyle birlikte bildirin.</translation>
     </message>
     <message>
@@ -5601,7 +5602,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mesajın sonu yok: kesilmiş olabilir.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Dosyada, konunun {said} gönderisinden {found} tanesi var.</translation>
     </message>
     <message>
@@ -5753,7 +5754,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{run} numaralı denetimde {item} numaralı öğe yok.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>{run} numaralı denetim {day} tarihinde silinmiş: raporun onunla ilgili söyledikleri karşılaştırılamıyor.</translation>
     </message>
     <message>
@@ -5837,7 +5838,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Daha büyük bir bağlam ayarlayın ya da akıl yürütme bütçesini düşürün.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Sistem ayarlarında (ya da HTTPS_PROXY içinde) bir http vekil sunucusu ayarlayın.</translation>
     </message>
     <message>
@@ -5993,7 +5994,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sembolik bağlantı</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Raporun JSON dosyasını alın; web sayfası ve PDF tek başına doğrulanamaz.</translation>
     </message>
     <message>
@@ -6001,7 +6002,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kuruluşun yayımladığı kök sertifikayı alın.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -6053,7 +6054,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eğrilerdeki metinler: {on}. Ötekiler: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>İkisinin de değerlendirip aynı kararı verdiği metinler: {count}. Cohen kappası: {kappa}.</translation>
     </message>
     <message>
@@ -6081,7 +6082,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>GPU ({device}) kullanılıyordu; nedeni sürücüsü olabilir.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>{name} GPU modülü yüklenemiyor: {reason}.</translation>
     </message>
     <message>
@@ -6109,11 +6110,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geldiği hâliyle yanıt:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Yanıt sürdürülemiyor</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Yanıt kuralları anıyor, ama politikanın kurallarında kimlik yok: kurallara kimlik verin.</translation>
     </message>
     <message>
@@ -6125,7 +6126,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt biçimi isteme eklenir.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Yanıt biçimi kullanılamıyor</translation>
     </message>
     <message>
@@ -6141,7 +6142,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yanıt değiştirilmiş ya da sertifikası zaman damgası imzalayamaz. Saklanmadı.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>“{label}” yanıtı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6197,7 +6198,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Vakanın adı yok</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Katalog okunamıyor</translation>
     </message>
     <message>
@@ -6213,7 +6214,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Boyut yaklaşıktır; indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Katalogdaki değerler doğrulanmış olduğundan dosya indirilmez.</translation>
     </message>
     <message>
@@ -6337,7 +6338,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} bağlantısı şifreli değil: ağdakiler metinleri okuyabilir.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Bağlantı, bağlantılar listesine yazılamıyor: {reason}.</translation>
     </message>
     <message>
@@ -6361,7 +6362,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{run} numaralı denetimin sayaçları satırlarıyla uyuşmuyor.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Veri klasörü bulunamıyor</translation>
     </message>
     <message>
@@ -6369,7 +6370,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Listelerde {run} numaralı denetimin {item} numaralı öğesi için görünen karar, kaydedilen karar değil.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Kararın olasılığı</translation>
     </message>
     <message>
@@ -6381,7 +6382,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Aygıt yok</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Disk kullanılamıyor</translation>
     </message>
     <message>
@@ -6393,7 +6394,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Disk hata bildiriyor</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Diskin dosya sistemi bu boyutta dosyaları tutamıyor (FAT32’de sınır 4 GB). Başka bir klasör seçin.</translation>
     </message>
     <message>
@@ -6425,7 +6426,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bölümün öğeleri çok derin iç içe geçmiş.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Kodlama ({encoding}) tahmin edildi; dosya baytlarının sha256 değeri {sha256}.</translation>
     </message>
     <message>
@@ -6473,11 +6474,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanı 1 ile {limit} arasında kural kimliği içerebilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>“{field}” alanı null olamaz.</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>“{field}” alanı politikanın yanında belirtilmiş, ama politikada geçmiyor: model onu bilmeyecek.</translation>
     </message>
     <message>
@@ -6505,11 +6506,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya zaten var</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Dosya bu parolayla açılamıyor</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Dosya okunamıyor</translation>
     </message>
     <message>
@@ -6601,15 +6602,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline’ın parçası olan “{name}” klasörü eksik.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Yanıtın biçimi belli değil</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Yanıtın biçimi politikadan anlaşılmıyor. Başlarda nasıl yanıt verileceğini belirtin (örneğin “Tek sözcükle yanıt ver: VALID veya INVALID”) ya da biçimi politikanın yanında belirtin.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Yanıtın biçimi politikanın metninden çıkarıldı. Politikanın yanında belirtmek işi kesinleştirir.</translation>
     </message>
     <message>
@@ -6633,7 +6634,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın kümelerin ortak metni yok; çeviri sayılarak sıralarına göre eşleştirildiler.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Politikanın yanıt biçiminden oluşturulan dil bilgisi, biçimin gerektirdiği metni kabul etmiyor.</translation>
     </message>
     <message>
@@ -6645,11 +6646,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” alanındaki en büyük sayı 1 ile {limit} arasında olabilir; belirtilen: {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Bu sırada geçmişin tamamı değiştirilemez.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Geçmiş açılamıyor</translation>
     </message>
     <message>
@@ -6717,7 +6718,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş kullanımda</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>Geçmiş {folder} klasöründe tutuluyor, ancak bu klasör bulunamıyor. Hiçbir geçmiş açılmadı.</translation>
     </message>
     <message>
@@ -6741,11 +6742,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş başka yollarla değiştirilmiş</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Geçmişin şifrelemesi değiştiriliyor.</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Geçmiş klasörü bulunamıyor</translation>
     </message>
     <message>
@@ -6753,7 +6754,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model merkezinde başka bir dosya var</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Model merkezinin değerleri kullanılır.</translation>
     </message>
     <message>
@@ -6765,7 +6766,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Hükümlerin Coop’a hangi öğe türü kimliğiyle dışa aktarılacağı. Kimlik Coop’ta tanımlanır.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Çıkarım süreci anlaşılamıyor</translation>
     </message>
     <message>
@@ -6803,7 +6804,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>İşlem günlüğü okunamıyor</translation>
     </message>
     <message>
@@ -6811,7 +6812,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Anahtar uymuyor</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Anahtarlık kullanılamıyor</translation>
     </message>
     <message>
@@ -6827,7 +6828,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etiket, anlaşılmayan iç içe JSON listelerinin veya nesnelerinin içinde. Düz JSON veya CSV olarak dışa aktarın.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>“{label}” etiketi “belirsiz” anlamına gelemez.</translation>
     </message>
     <message>
@@ -6867,11 +6868,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Satır geçerli JSON değil; son satırsa dışa aktarma kesilmiştir.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Bağlantılar listesi temizlenemiyor</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Bağlantılar listesi okunamıyor</translation>
     </message>
     <message>
@@ -6883,7 +6884,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{key} listesinde bilinmeyen {kind} türünde girdiler var.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Yerel API başlatılamıyor</translation>
     </message>
     <message>
@@ -6911,19 +6912,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Model</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Model silinemiyor</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Model yüklenemiyor</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Model bu satırı tamamlamaz: ayrı bir mesajla yanıt verir. Bunun yerine başlarda neyle yanıt verileceğini belirtin.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Model dosyası okunamıyor</translation>
     </message>
     <message>
@@ -6979,35 +6980,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{model}” modeli {count} parçadan oluşuyor; başka dosyalar verildi.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Modelin açıklaması:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Modelin bildirim dosyası yazılamıyor</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Modelin bellek gereksinimi kestirilemiyor</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Modelin çıktısı bir sayı değil</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Modelin parçaları birbirine ait değil</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Modelin akıl yürütmesi:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Modeller klasörü okunamıyor</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Ad kullanılamıyor</translation>
     </message>
     <message>
@@ -7047,7 +7048,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eski revizyon artık olmadığından yenisi indiriliyor.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Bu denetimle saklanan seçenekler kullanılamıyor.</translation>
     </message>
     <message>
@@ -7079,35 +7080,35 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parola yanlış ya da {file} değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Politikalar dışa aktarılamıyor</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Bunlar sürerken politika değiştirilemez.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Politika, başlarda nasıl yanıt verileceğini söylemiyor. Bunu ilk bölümde belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin {label} çevresinde bir cümle. Birini gösterin ya da başka hiçbir şey yazılamayacağını belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Politika, yanlış bir yanıtın nasıl göründüğünü söylemiyor; örneğin JSON çevresinde sözcükler. Birini gösterin ya da bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Politika, açık olmayan durumlarda ne yapılacağını söylemiyor. Modelin bunları bir insana devretmesini sağlayın.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Politika, iki kural birden geçerliyse hangisinin üstün geldiğini söylemiyor. Bunu bir cümleyle belirtin.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Politika, modele nasıl yanıt vereceğini söylemiyor. Bunu başlarda belirtin ve olası her yanıtı listeleyin.</translation>
     </message>
     <message>
@@ -7173,7 +7174,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika çok uzun</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Politika modelden yanıtını istiyor olabilir, ama bunu açıkça söylemiyor. Yanıtların nasıl okunacağını seçin ya da başlarda nasıl yanıt verileceğini belirtin.</translation>
     </message>
     <message>
@@ -7189,11 +7190,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” politikası saklanan politika değil.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Politika farkı</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml okunamıyor</translation>
     </message>
     <message>
@@ -7201,19 +7202,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>policy.toml dosyasında hata var</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Alıştırma modeli silinemiyor</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Alıştırma modeli bu politikayı izleyemiyor</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Alıştırma modelinin dosyası hasarlı olabilir. Plumbline’ı yeniden yükleyin.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Alıştırma modelinin olasılığı bir anlam taşımaz; bu yüzden hükümleri buna göre seçilmez.</translation>
     </message>
     <message>
@@ -7233,7 +7234,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekte bulunan süreç beklenmedik şekilde sona erdi.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Ekip sunucusuna istek gönderen süreç</translation>
     </message>
     <message>
@@ -7249,7 +7250,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Belgeleri, postaları ve arşivleri okuyan süreç</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Model dosyasını inceleyen ve modeli çalıştıran süreçler</translation>
     </message>
     <message>
@@ -7265,7 +7266,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dışa aktarmayı yapan program bu mesajı yazamamış.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>İstemdeki tarih bugünün değil, önceki ölçümdeki tarih: {date}.</translation>
     </message>
     <message>
@@ -7339,11 +7340,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Rapor, raporların olması gerektiği gibi oluşturulmamış.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Raporun karma değerleri eksik veya bozuk.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Raporun mührü bu geçmişin zincirinde yok: rapor başka bir geçmişten hazırlanmış ya da bu geçmişin bir bölümü kaldırılmış.</translation>
     </message>
     <message>
@@ -7355,7 +7356,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstek değerlendirilemedi</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Standart girdinin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7367,7 +7368,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosyanın kalanı geçerli JSON değil; okunmadı.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Yapıştırılan metnin kalanı okunmadı ve yeniden okunamaz. Okunan kısım değerlendirilir.</translation>
     </message>
     <message>
@@ -7395,7 +7396,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} tensörünün satırları tam blokları doldurmuyor.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>“{rule}” kuralı politikanın yanında belirtilmiş, ama politikada yok.</translation>
     </message>
     <message numerus="yes">
@@ -7421,7 +7422,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim programın başka bir sürümüyle yapılmış ya da kaydı değiştirilmiş.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Denetim ekip sunucusunda başlatılmış: {address}.</translation>
     </message>
     <message>
@@ -7429,11 +7430,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim {model} (sha256 {sha256}…) ile başlatılmış. Yüklü modellerin hiçbirinin sağlama toplamı bu değil.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Denetimin modeli yüklü değil</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Denetimin sunucusu ayarlanmamış</translation>
     </message>
     <message>
@@ -7477,11 +7478,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucu beklenmesini istiyor</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Sunucu kendisinden isteneni yapamıyor</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Sunucu kimliğini kanıtlayamıyor</translation>
     </message>
     <message>
@@ -7521,23 +7522,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sunucuyla bağlantı kurulmadı</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Sunucunun yanıtı okunamıyor</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Sunucunun yanıtı anlamsız</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Sunucunun sertifikası</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Sunucunun sertifikası kullanılamıyor</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Sunucunun modeli kullanılamıyor</translation>
     </message>
     <message>
@@ -7545,7 +7546,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu mesajı bir insan değil, hizmet yazmış.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Ayarlar dosyası okunamıyor</translation>
     </message>
     <message>
@@ -7565,7 +7566,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İmza, yanıttaki sertifikaya göre geçerli; ancak bu sertifika, verdiğiniz sertifika altında düzenlenmemiş: imza, yanıtı kimin oluşturduğunu göstermiyor.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>İmza, yanıttaki sertifikaya göre geçerli. Bu sertifikanın gerçekten kuruluşa ait olup olmadığı doğrulanmadı: SHA-256 değerini ({sha256}) kuruluşun yayımladığıyla karşılaştırın ya da kök sertifikasını verin.</translation>
     </message>
     <message>
@@ -7589,7 +7590,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Boyut indirmeden önce doğrulanır.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Penceredeki tüm metinlerin sisteminkine göre boyutu.</translation>
     </message>
     <message>
@@ -7617,15 +7618,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sistemin bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Sistemin sertifikaları</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Sistem anahtarlığının bildirdiği: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>Sistem ayarlarında “{scheme}” türünde bir vekil sunucu var; indirmeler için http veya https vekil sunucusu gerekir.</translation>
     </message>
     <message>
@@ -7701,7 +7702,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Zaman damgası bu geçmişle ilgili değil</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>{time} tarihli zaman damgası okunamıyor.</translation>
     </message>
     <message>
@@ -7709,7 +7710,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{time} tarihli zaman damgası kendi mührüne ait değil.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Zaman damgasının imzası yanlış</translation>
     </message>
     <message>
@@ -7721,7 +7722,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Erişim belirteci gönderilmedi</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Tokenlaştırıcı düz metinden bir kontrol tokenı üretti; böyle bir metin programın kendi yönergelerini taklit edebilirdi.</translation>
     </message>
     <message>
@@ -7785,11 +7786,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bağlam için çalışma belleği</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Zip dosyası okunamıyor</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Zip dosyası açılamıyor</translation>
     </message>
     <message>
@@ -8007,7 +8008,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Böyle bir sürüm yok</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Ekip sunucusu yok</translation>
     </message>
     <message>
@@ -8095,7 +8096,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunlar başka ağırlıklar</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Bu sınırlar kullanılamıyor</translation>
     </message>
     <message>
@@ -8119,7 +8120,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu etiketler başka metinlere ait</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Bu politikalar tek bir isteme konamıyor</translation>
     </message>
     <message>
@@ -8155,11 +8156,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu derleme GPU kullanabilir, ama model CPU’da çalışıyor.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Bu, bir politikanın adı olamaz</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Plumbline’ın bu kopyası yeni sürümlerin nerede yayımlandığını bilmiyor.</translation>
     </message>
     <message>
@@ -8223,11 +8224,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu bir zaman damgası değil</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Bu, o veri kümesinin dosyası değil</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Bu, başkasının dosyası</translation>
     </message>
     <message>
@@ -8251,7 +8252,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu tür dosyalar okunmaz</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Bu tür vekil sunucular kullanılamıyor</translation>
     </message>
     <message>
@@ -8259,7 +8260,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu satırın etkisi yok: akıl yürütme çabası her denetim için ayrıca seçilir.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Bu model kullanılamıyor</translation>
     </message>
     <message>
@@ -8275,7 +8276,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun için erişim belirteci gerekiyor</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Bu depo Plumbline’ın kataloğunda olmadığından kimse tarafından incelenmedi. Model dosyası, C ile yazılmış programların okuduğu bir veridir; kötü niyetli bir dosya bu programların açıklarından yararlanmaya çalışabilir. Plumbline dosyayı önce kontrol eder ve ayrı bir süreçte yükler. Lisansı için deponun sayfasına bakın.</translation>
     </message>
     <message>
@@ -8287,7 +8288,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu denetim {before} üzerinde başladı ve {device} üzerinde sürüyor.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Bu oran kullanılamıyor</translation>
     </message>
     <message>
@@ -8295,7 +8296,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde, programların gizli bilgileri saklayabileceği bir anahtarlık yok.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Bu şablon kullanılamıyor</translation>
     </message>
     <message>
@@ -8303,7 +8304,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sürüm “{key}” anahtarını bilmiyor.</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Bu sürüm, onun nasıl oluşturulduğunu bilmiyor.</translation>
     </message>
     <message>
@@ -8367,7 +8368,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ağ geri geldiğinde yeniden deneyin ya da tarayıcıda {page} adresine bakın.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Yeniden deneyin. Yine olursa modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
@@ -8483,7 +8484,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>https ile başlayan bir adres kullanın ya da erişim belirtecini çıkarın.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Başka bir model dosyası kullanın ve bunu modelin adıyla birlikte bildirin.</translation>
     </message>
     <message>
@@ -8615,7 +8616,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>tesseract yüklüyse</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Modelin en büyük bölümü olan uzman ağırlıklarının nerede tutulduğu. Ana bellek daha yavaştır, ama çok daha az GPU belleği gerektirir.</translation>
     </message>
     <message>
@@ -8635,7 +8636,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gösterilen bir metnin yalnızca boşluk tuşu basılıyken mi, yoksa sonraki öğeye kadar mı görüneceği.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Tarihlerinde önce günün mü ayın mı geldiği bu dosyadan anlaşılamıyor: yazıldıkları gibi bırakılırlar. Hangisi olduğunu belirtin.</translation>
     </message>
     <message>
@@ -8647,7 +8648,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Etkinlik hangisi?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Hangi politikanın altın kümesi?</translation>
     </message>
     <message>
@@ -8671,7 +8672,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanılan program</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Programın kendi satırlarıyla {tokens} token uzunluğunda. Bağlama {limit} token sığar; bunun {reasoning} tokenı akıl yürütmeye, {answer} tokenı yanıta ayrılmıştır. İçeriğe yer kalmıyor.</translation>
     </message>
     <message>
@@ -8715,7 +8716,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politikayı içine yazıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>{example} örneğindeki gibi, kümenin adından önce politikanın adını yazın.</translation>
     </message>
     <message>
@@ -8819,11 +8820,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>bir insan</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>bir insanın kararı</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>{run} numaralı denetimin inceleme kuyruğundaki öğeleri</translation>
     </message>
     <message>
@@ -8983,11 +8984,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>program başlatamaz</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>dosya yazamaz ve programınkiler dışında dosya okuyamaz</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>ağa erişemez</translation>
     </message>
     <message>
@@ -9071,7 +9072,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>llama.cpp başarısız oldu</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp, politikanın yanıt biçiminden oluşturulan dil bilgisini kabul etmedi.</translation>
     </message>
     <message>
@@ -9175,7 +9176,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu örnekler Plumbline ile birlikte gelir</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Yeniden adlandırılamaz veya silinemezler.</translation>
     </message>
     <message>
@@ -9543,7 +9544,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{device} üzerinde {engine}, aynı anda {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>harmony biçiminin özel tokenları dâhil {entries} girdi</translation>
     </message>
     <message>
@@ -9559,19 +9560,19 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} birden çok şekilde okunabilir.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} açılamıyor veya oluşturulamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} bu anahtarla açılamıyor. (İlk baytları hasarlı bir dosya da böyle görünür.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} düzgün okunamıyor ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} kullanılamıyor: değiştirilmiş ya da eksik.</translation>
     </message>
     <message>
@@ -9583,7 +9584,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde metin yok.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file}, nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -9635,7 +9636,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} dosyasında {columns} metinleri var, ama her birinin etiketi yok.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} okunabilmesi için önce bu sürüme dönüştürülmelidir, ama üzerine yazılamıyor.</translation>
     </message>
     <message>
@@ -9655,7 +9656,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} içinde etiket yok.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} bir etkinlik değil, birinin etiketlerini içeriyor.</translation>
     </message>
     <message>
@@ -9707,7 +9708,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file} yerinde değil. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>{file}, modelden bu yanıtı istiyor olabilir, ama bunu açıkça söylemiyor.</translation>
     </message>
     <message>
@@ -9743,7 +9744,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file}, satır {line}, sütun {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} dosyasına ya da bulunduğu klasöre yazılamıyor.</translation>
     </message>
     <message>
@@ -9779,7 +9780,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{first} ve {second} birlikte ele alınabilecek sütunlar içermiyor.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} ve {second} için ortak etiketli öğe yok; bu yüzden karşılaştırılamazlar.</translation>
     </message>
     <message>
@@ -9857,7 +9858,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} {status} durum koduyla yanıt verdi.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} sunucusuna ulaşılamıyor ya da bağlantı koptu ({reason}).</translation>
     </message>
     <message>
@@ -9921,7 +9922,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{host} istenenden farklı baytlar gönderdi.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -10109,7 +10110,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>Belgenin {n} bölümü okunamadığından belge bir bütün olarak değerlendirilmez. Bunun yerine her sayfayı ayrı öğe sayın.</numerusform>
         </translation>
@@ -10145,7 +10146,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} ve {name} aynı klasörde birlikte saklanamaz.</translation>
     </message>
     <message>
@@ -10153,7 +10154,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} yok ya da okunamıyor.</translation>
     </message>
     <message>
@@ -10239,11 +10240,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bilinen {known} öğeden {right} tanesi doğru değerlendirildi</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} kullanılamıyor</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} istemleri yalnızca metin olarak alıyor ve kontrol tokenına benzeyenleri kontrol tokenına çeviriyor; bu yüzden bir metin programın kendi mesajlarını taklit edip kendi hükmünü belirleyebilir.</translation>
     </message>
     <message>
@@ -10319,7 +10320,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler, en uzun sütun olduğu için bulunan “{column}” sütununda.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>“{column}” sütununda 0 ve 1’den başka sayılar var; bu yüzden hiçbiri neyin uygun olduğunu söylemiyor. Yerlerine politikanın etiketlerini yazın.</translation>
     </message>
     <message>
@@ -10343,11 +10344,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{field}” okunmuyor: içerik dosyanın başka bir yerinde bulundu.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>“{file}” okunamıyor. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>“{file}” kullanılamıyor. {why}</translation>
     </message>
     <message>
@@ -10383,7 +10384,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{folder}” bir klasör değil.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>“{folder}” izleniyor; bu yüzden hükümler de oraya yazılamaz.</translation>
     </message>
     <message>
@@ -10395,7 +10396,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{inner}”, “{outer}” klasörünün içinde.</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>“{key}” için {value} kullanılamaz: geçerli Unicode metni değil.</translation>
     </message>
     <message>
@@ -10483,7 +10484,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>“{name}” bir etiketin, alanın veya seçeneğin adı olamaz.</translation>
     </message>
     <message>
@@ -10491,7 +10492,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{name}” adında / ya da @ var; bunlar politika, ad ve sürümü birbirinden ayırır.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>“{name}” bir adda bulunamayacak karakterler içeriyor.</translation>
     </message>
     <message>
@@ -10531,7 +10532,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{policy}” {n} token uzunluğunda. İhlal örnekleri: {violating}; uygun örnekler: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>Gölge sürüm “{policy}”, {n} öğeden {compared} tanesinde: {same} aynı, {other} farklı. Sonuca etkisi yoktur.</numerusform>
         </translation>
@@ -10581,7 +10582,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{shown}” bir metin kodlamasının adı değil.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>“{text}” sunucu adresi olarak kullanılamıyor.</translation>
     </message>
     <message>
@@ -10589,7 +10590,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{title}” içinde metin yok.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>“{title}” nasıl yanıt verileceğini yeterince açık söylemiyor.</translation>
     </message>
     <message>
@@ -10597,7 +10598,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{token}” istemin kontrol tokenına benziyor. Modele düz metin olarak ulaşır ve hiçbir şeyi kontrol etmez.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>“{value}”, {table} içindeki “{key}” için kullanılamaz.</translation>
     </message>
     <message>
@@ -10609,7 +10610,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{word}” kuralın ne zaman geçerli olmadığını açık bırakıyor. Ne zaman geçerli olduğunu ve ne zaman olmadığını belirtin.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>“{written}” hücreleri ayıramaz.</translation>
     </message>
     <message>
@@ -10621,7 +10622,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yarım gigabayt daha küçük: uzmanların dışındaki bölümler daha da nicemlenmiştir.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Bu program için, programın kendi üretecinin yazdığı metinlerle sıfırdan eğitilmiştir.</translation>
     </message>
     <message>
@@ -10772,7 +10773,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinleri gizle</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini gizle</translation>
     </message>
     <message>
@@ -10808,7 +10809,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modelin güveni {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Model: {name}, ekip sunucusunda ({address}); ağırlıkları burada bilinmiyor</translation>
     </message>
     <message>
@@ -10916,7 +10917,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinleri göster</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini göster</translation>
     </message>
     <message>
@@ -11173,7 +11174,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her politikanın kendi hükmü olur</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Her politikanın kendi altın kümesi</translation>
     </message>
     <message>
@@ -11313,7 +11314,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı {policy} verir</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Örneklerin metinlerini dâhil et</translation>
     </message>
     <message>
@@ -11321,7 +11322,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Altın kümeyi sil</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -11567,7 +11568,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>MODELİN HÜKMÜ</translation>
     </message>
     <message>
@@ -11773,7 +11774,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} örnek. Modelin akıl yürütmesini görmek için birine çift tıklayın veya Enter’a basın.</numerusform>
         </translation>
@@ -11851,11 +11852,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>“{title}” silindi.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>“{title}”, {n} sürümüyle birlikte silinecek. Bu işlem geri alınamaz.</numerusform>
         </translation>
@@ -12134,7 +12135,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetim sayfasına git</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -12426,7 +12427,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Gün, kaynakta yazıldığı gibi sayılır. Tarihi olmayan ya da 03/04/2024 gibi iki türlü okunabilen bir tarihi olan içerik bulunmaz: görmek için “Okunabilir tarih yok” seçeneğini belirleyin.</translation>
     </message>
     <message>
@@ -12452,7 +12453,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu adla bir kayıtlı arama var. Yenisi onun yerini alacak.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Bu geri alınamaz. Geçmiş dosyası küçülür. Politikalar, altın kümeler ve dışa aktarılan dosyalar saklanır.</translation>
     </message>
     <message>
@@ -12649,7 +12650,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Mühür {file} dosyasına kaydedildi.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Bu, geçmişin mührüdür. Bu bilgisayardan uzakta, kâğıt üzerinde ya da başka bir kişide saklayın: ondan önceki hiçbir şeyin değiştirilmediğini ileride gösterir.</translation>
     </message>
     <message>
@@ -12706,7 +12707,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Edinilebilir</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Kullanılamıyor</translation>
     </message>
     <message>
@@ -12742,7 +12743,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sil…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Bu bilgisayara sığmıyor</translation>
     </message>
     <message>
@@ -13026,7 +13027,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{name} yüklendi.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} doğru indirildi, ama kullanılamıyor. {problem}</translation>
     </message>
     <message>
@@ -13111,7 +13112,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Eşleşen komut yok</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Bir komutun adından bir bölüm yazın</translation>
     </message>
 </context>
@@ -13242,7 +13243,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinden algıla</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Politikanın metninde algılandı. Değişiklikleriniz buna üstün gelir.</translation>
     </message>
     <message>
@@ -13558,11 +13559,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denenecek metin</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Hiçbir kural çiğnenmemişse yalnızca karar; yoksa kural ve nedenini söyleyen bir cümle. İsteme eklenir; politikanın metni olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Politikanın metni</translation>
     </message>
     <message>
@@ -13734,7 +13735,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>sürüm {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Politikanın metninde algılandı.</translation>
     </message>
     <message>
@@ -13879,7 +13880,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kapalı: hiçbir program istekte bulunamaz.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Sistem anahtarlığında ({keyring}) yalnızca sağlama toplamı saklanır.</translation>
     </message>
     <message>
@@ -13895,7 +13896,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Programlar OpenAI’a sorar gibi sorar: onlara bu adresi ve anahtarı verin. Modelin adı, plumbline/ ve ardından politikanın adıdır; ya da yalnızca plumbline yazılır ve politika istekle birlikte gelir.</translation>
     </message>
     <message>
@@ -13921,7 +13922,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İstekler</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Bir anahtar var. Yeniden gösterilemez; yenisi onun yerini alır.</translation>
     </message>
     <message>
@@ -13933,7 +13934,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu sistemde anahtarlık olmadığından anahtar, Plumbline kapatılana kadar geçerlidir.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Bu açıkken, hesabınızla çalışan ve anahtarı bilen her program metin değerlendirtebilir ve kendi isteklerinin yanıtlarını okur. Geçmişi okuyamaz, bir şey değiştiremez, ağı kullanamaz. Web sayfaları her zaman reddedilir. “Ağ kullanımına izin ver” ayarının buna etkisi yoktur: başka hiçbir bilgisayarla bağlantı kurulmaz.</translation>
     </message>
     <message>
@@ -13991,7 +13992,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bunun yerine “Kopyala” seçeneğini kullanın.</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Oradaki hesap ayarlarınızda bir okuma erişim belirteci oluşturup buraya girin.</translation>
     </message>
     <message>
@@ -14007,11 +14008,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Ayarlar’daki “Gizlilik” bölümünde şifreleyin.</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Ayarlar sayfasında “Ekip sunucusu” altındaki “Anahtar…” ile girin.</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Parolayı girin ya da sistem anahtarlığının kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
@@ -14075,7 +14076,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bir sürümünün saklanması için Politikalar sayfasında kaydedin.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Adresini Ayarlar sayfasında “Ekip sunucusu” altında ayarlayın.</translation>
     </message>
     <message>
@@ -14099,7 +14100,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller sayfası modelleri listeler.</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>İnceleme sayfası kuyruğun öğelerini gösterir.</translation>
     </message>
     <message>
@@ -14143,7 +14144,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş sayfasında “Raporlar” altındaki “Vakalar…” tüm vakaları listeler.</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>Plumbline’ın Geçmiş sayfasında “Raporlar” altındaki “Raporu doğrula…” bir raporun JSON dosyasını doğrular.</translation>
     </message>
     <message>
@@ -14163,7 +14164,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Modeller sayfasındaki “Sına” modeli dener.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>“Bu bilgisayarın geçmişini kullan”, bu bilgisayardaki geçmişi açar.</translation>
     </message>
     <message>
@@ -14182,7 +14183,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Maskelenecek ad veya başka sözcükler</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Yazar adları</translation>
     </message>
     <message>
@@ -14338,15 +14339,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metinler ve onlardan alıntılar</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Raporun JSON dosyası kendi karma değerleriyle, bu geçmişten hazırlandıysa bu geçmişle de karşılaştırılır.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesi</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Politikaların metinleri</translation>
     </message>
     <message>
@@ -14488,7 +14489,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her N. hüküm</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Herkesin öğeleri</translation>
     </message>
     <message>
@@ -14568,7 +14569,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni kuyruk…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Altın öğe eklenemiyor: altın kümenin metinleri zaten kuyrukta.</translation>
     </message>
     <message>
@@ -14700,7 +14701,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Uygun bulunanların oranı</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Herkesin sayılarını göster</translation>
     </message>
     <message>
@@ -14766,7 +14767,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Modelin hükümleri farklı</translation>
     </message>
     <message>
@@ -14826,7 +14827,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İncelenmesi gerekenler</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Kimin bölümü</translation>
     </message>
     <message>
@@ -14864,7 +14865,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{hits} / {of}, {percent} ({low}–{high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>{name} adlı kişinin öğeleri</translation>
     </message>
     <message numerus="yes">
@@ -14929,7 +14930,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketler (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Kör: modelin hükümleri olmadan</translation>
     </message>
     <message>
@@ -14949,11 +14950,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Paketi kapat</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Cohen kappası {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Cohen kappası {kappa} ({low}–{high})</translation>
     </message>
     <message>
@@ -15123,7 +15124,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>kör verilmiş</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>modelin hükümleri bilinerek verilmiş</translation>
     </message>
     <message>
@@ -15210,7 +15211,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Dosya seç…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Sistem anahtarlığında saklanır ve yalnızca sunucuya gönderilir. Unutulması için boş bırakın.</translation>
     </message>
     <message>
@@ -15234,11 +15235,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kullanmayı bırak</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Ekip sunucusu…</translation>
     </message>
     <message>
@@ -15262,7 +15263,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gizlilik altında ağ yasaklandığından ona hiçbir şey gönderilmez.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Sunucunun anahtarı</translation>
     </message>
     <message>
@@ -15341,7 +15342,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Denetimler, incelemeler ve politikalar tek bir geçmişte tutulur. Seçtiğiniz bir klasörde, örneğin şifreli bir USB bellekte, kendi ayarları olan başka bir geçmiş tutabilirsiniz. Modeller ortaktır.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Geçmiş klasörünü seç</translation>
     </message>
     <message>
@@ -15667,7 +15668,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Ekip sunucusu</translation>
     </message>
     <message>
@@ -15723,7 +15724,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yazdığınız kodun {first}, {second} ve {third}. gruplarını girin. Böylece kod hâlâ gösterilebiliyorken kopyanız kontrol edilir.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Bu bilgisayarın geçmişini kullan…</translation>
     </message>
     <message>
@@ -15822,11 +15823,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Öğenin konumu: {place} (kopyalandı).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Öğenin metni artık dosyada değil.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Öğenin metni şimdi şurada: {place}.</translation>
     </message>
     <message>
@@ -15849,7 +15850,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeniden dene</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Bu bilgisayarın geçmişini kullan</translation>
     </message>
 </context>
@@ -15884,7 +15885,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kopyala</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Bu içeriğin sahibi için. Okuyun, uymayanları değiştirin ve kopyalayın. Plumbline hiçbir şey göndermez.</translation>
     </message>
     <message>
@@ -15948,7 +15949,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Gerekçeniz</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} politikanın başlığının, {note} gerekçenizin, {date} tarihin yerini tutar. Boş bırakılan bir metin bildirime girmez.</translation>
     </message>
 </context>
@@ -16038,7 +16039,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Her şey bu bilgisayarda kalır</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Her öğe için hükmü, dayandığı kuralı ve nedenini görürsünüz. Modelin akıl yürütmesinin tamamı daha aşağıdadır.</translation>
     </message>
     <message>
@@ -16050,7 +16051,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İleri</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Bir ekip sunucusu ayarlamadığınız sürece hiçbir metin, politika veya hüküm bu bilgisayardan çıkmaz; bu satır her zaman durumu gösterir. F1 kılavuzu açar. Tur, Yardım menüsündedir.</translation>
     </message>
     <message>
@@ -16133,7 +16134,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmişin kilidi bununla açılmadı. Büyük ve küçük harfleri kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Bir görev sürerken geçmiş kilitlenemez. Görevi duraklatın ya da bitmesini bekleyin.</translation>
     </message>
     <message>
@@ -16184,7 +16185,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Yeni sürümler: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline’ın ağı kullanmasına izin yok: Ayarlar’daki “Gizlilik” bölümünde izin verilebilir.</translation>
     </message>
     <message>
@@ -16192,7 +16193,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Plumbline hiçbir zaman kendiliğinden yeni sürüm aramaz. Düğme {host} ile bir kez bağlantı kurar; bağlantı, Ayarlar’daki “Gizlilik” bölümünde listelenir.</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Bu kopya yeni sürümlerin nerede yayımlandığını bilmiyor. Nereden edindiyseniz oraya bakın.</translation>
     </message>
     <message>
@@ -16298,7 +16299,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Tüm dosyalar. Ya da örneğin: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Değerlendirilemiyor: {why}</translation>
     </message>
     <message>
@@ -16342,7 +16343,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Alt klasörleri dâhil et</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
     <message>
@@ -16480,7 +16481,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>yeni dosyalar bekleniyor</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} klasörüne bakılamıyor; yeniden aranıyor.</translation>
     </message>
     <message numerus="yes">

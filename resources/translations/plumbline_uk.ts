@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -90,7 +91,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати вибрані елементи до справи.</translation>
     </message>
     <message>
-        <source>Add the selected items, as you decided on them, to the policy's golden set.</source>
+        <source>Add the selected items, as you decided on them, to the policy&apos;s golden set.</source>
         <translation>Додати вибрані елементи з вашими рішеннями до еталонного набору політики.</translation>
     </message>
     <message>
@@ -118,7 +119,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Справи…</translation>
     </message>
     <message>
-        <source>Change the policy's title, language and summary.</source>
+        <source>Change the policy&apos;s title, language and summary.</source>
         <translation>Змінити назву, мову й опис політики.</translation>
     </message>
     <message>
@@ -242,11 +243,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Знайти схожі…</translation>
     </message>
     <message>
-        <source>Free the model's memory. The next check loads it again.</source>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
         <translation>Звільнити пам’ять моделі. Наступна перевірка завантажить її знову.</translation>
     </message>
     <message>
-        <source>Reset all text to the system's size.</source>
+        <source>Reset all text to the system&apos;s size.</source>
         <translation>Повертає всьому тексту розмір, заданий у системі.</translation>
     </message>
     <message>
@@ -254,7 +255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перейти до наступного елемента.</translation>
     </message>
     <message>
-        <source>Go to the page's search field.</source>
+        <source>Go to the page&apos;s search field.</source>
         <translation>Перейти до поля пошуку на сторінці.</translation>
     </message>
     <message>
@@ -266,7 +267,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Навчальна модель перевіряє зразок вмісту.</translation>
     </message>
     <message>
-        <source>Hide everything until the history's passphrase is entered again.</source>
+        <source>Hide everything until the history&apos;s passphrase is entered again.</source>
         <translation>Приховати все, доки знову не буде введено парольну фразу історії.</translation>
     </message>
     <message>
@@ -454,7 +455,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Записати, що вирішити має хтось інший.</translation>
     </message>
     <message>
-        <source>Record the model's verdict as your decision.</source>
+        <source>Record the model&apos;s verdict as your decision.</source>
         <translation>Записати вердикт моделі як ваше рішення.</translation>
     </message>
     <message>
@@ -478,7 +479,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звіт…</translation>
     </message>
     <message>
-        <source>Restore the saved version's text. This can be undone.</source>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
         <translation>Відновити текст збереженої версії. Це можна скасувати.</translation>
     </message>
     <message>
@@ -494,7 +495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти як нову версію</translation>
     </message>
     <message>
-        <source>Save the policy's text as its next version.</source>
+        <source>Save the policy&apos;s text as its next version.</source>
         <translation>Зберегти текст політики як її наступну версію.</translation>
     </message>
     <message>
@@ -530,7 +531,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати за п’ять кроків, що потрібно для перевірки й де це.</translation>
     </message>
     <message>
-        <source>Show the item's text while the key is held, or until the next item.</source>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
         <translation>Показати текст елемента, поки утримується клавіша або до наступного елемента.</translation>
     </message>
     <message>
@@ -538,7 +539,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Менший текст</translation>
     </message>
     <message>
-        <source>Start a new policy with this one's text.</source>
+        <source>Start a new policy with this one&apos;s text.</source>
         <translation>Створити нову політику з текстом цієї.</translation>
     </message>
     <message>
@@ -602,11 +603,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відстеження</translation>
     </message>
     <message>
-        <source>What Plumbline is, and what it can't do.</source>
+        <source>What Plumbline is, and what it can&apos;t do.</source>
         <translation>Що це за програма й чого вона не вміє.</translation>
     </message>
     <message>
-        <source>Review the verdicts that need a person's decision.</source>
+        <source>Review the verdicts that need a person&apos;s decision.</source>
         <translation>Розглянути вердикти, на які має подивитися людина.</translation>
     </message>
     <message>
@@ -1241,7 +1242,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кома</translation>
     </message>
     <message>
-        <source>Computing the model's checksum (first use only)</source>
+        <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Обчислення контрольної суми моделі (лише під час першого використання)</translation>
     </message>
     <message>
@@ -1397,7 +1398,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розташування</translation>
     </message>
     <message>
-        <source>Create a queue of the verdicts that need a person's decision</source>
+        <source>Create a queue of the verdicts that need a person&apos;s decision</source>
         <translation>Створити чергу з вердиктів, на які має подивитися людина</translation>
     </message>
     <message>
@@ -1665,7 +1666,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Читання політики</translation>
     </message>
     <message>
-        <source>Another version or policy judges a share of the items for comparison. It doesn't affect the result.</source>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
         <translation>Інша версія або політика перевіряє частку елементів для порівняння. На результат це не впливає.</translation>
     </message>
     <message numerus="yes">
@@ -2100,11 +2101,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати</translation>
     </message>
     <message>
-        <source>Add the model's labels</source>
+        <source>Add the model&apos;s labels</source>
         <translation>Додати мітки моделі</translation>
     </message>
     <message>
-        <source>Add the model's labels…</source>
+        <source>Add the model&apos;s labels…</source>
         <translation>Додати мітки моделі…</translation>
     </message>
     <message>
@@ -2136,7 +2137,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Виберіть вправу; мітки поруч із нею теж буде взято</translation>
     </message>
     <message>
-        <source>Cohen's kappa</source>
+        <source>Cohen&apos;s kappa</source>
         <translation>Каппа Коена</translation>
     </message>
     <message>
@@ -2152,11 +2153,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Оцінювання</translation>
     </message>
     <message>
-        <source>Everybody's labels are in {file}.</source>
+        <source>Everybody&apos;s labels are in {file}.</source>
         <translation>Мітки всіх учасників — у {file}.</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Каппа Фляйса</translation>
     </message>
     <message>
@@ -2236,11 +2237,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зберегти аркуш як PDF…</translation>
     </message>
     <message>
-        <source>Several people label the same texts without seeing each other's answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
+        <source>Several people label the same texts without seeing each other&apos;s answers, then see where they and the model disagree. Exercises and labels are files that you pass around.
 
 1. Make an exercise from a golden set, and give it to everybody.
 2. Everybody labels it: on their own machine, one after the other on this one, or on paper.
-3. Compare when all have finished, and add the model's labels last.</source>
+3. Compare when all have finished, and add the model&apos;s labels last.</source>
         <translation>Кілька людей ухвалюють рішення щодо тих самих текстів, не бачачи відповідей одне одного, а потім дивляться, де вони й модель розходяться. Усе це файли, якими ви обмінюєтеся.
 
 1. Зробіть вправу з еталонного набору й роздайте її всім.
@@ -2260,7 +2261,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст {number} з {total}</translation>
     </message>
     <message>
-        <source>The policy's output format was left out.</source>
+        <source>The policy&apos;s output format was left out.</source>
         <translation>Формат відповіді політики пропущено.</translation>
     </message>
     <message numerus="yes">
@@ -2427,15 +2428,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Не вдалося створити контекст на {tokens} токенів (елементів одночасно: {sequences}).</translation>
     </message>
     <message>
-        <source>A file can't be moved</source>
+        <source>A file can&apos;t be moved</source>
         <translation>Файл не вдається перемістити</translation>
     </message>
     <message>
-        <source>A file can't be opened</source>
+        <source>A file can&apos;t be opened</source>
         <translation>Файл не вдається відкрити</translation>
     </message>
     <message>
-        <source>A file can't be written</source>
+        <source>A file can&apos;t be written</source>
         <translation>Файл не вдається записати</translation>
     </message>
     <message>
@@ -2443,19 +2444,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файл має небезпечну назву</translation>
     </message>
     <message>
-        <source>A certificate file (PEM) for the team's server, in case the system's own certificates don't cover it.</source>
+        <source>A certificate file (PEM) for the team&apos;s server, in case the system&apos;s own certificates don&apos;t cover it.</source>
         <translation>Файл у форматі PEM, який підтверджує сервер команди, якщо сертифікати системи його не підтверджують.</translation>
     </message>
     <message>
-        <source>A folder can't be created</source>
+        <source>A folder can&apos;t be created</source>
         <translation>Папку не вдається створити</translation>
     </message>
     <message>
-        <source>A folder can't be read</source>
+        <source>A folder can&apos;t be read</source>
         <translation>Папку не вдається прочитати</translation>
     </message>
     <message>
-        <source>A folder can't be watched</source>
+        <source>A folder can&apos;t be watched</source>
         <translation>Папку не вдається відстежувати</translation>
     </message>
     <message>
@@ -2463,7 +2464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Папка відстежувалася б двічі</translation>
     </message>
     <message>
-        <source>A golden set can't have this name</source>
+        <source>A golden set can&apos;t have this name</source>
         <translation>Еталонний набір не може так називатися</translation>
     </message>
     <message>
@@ -2491,11 +2492,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель уже завантажено в пам’ять</translation>
     </message>
     <message>
-        <source>A model's manifest can't be read</source>
+        <source>A model&apos;s manifest can&apos;t be read</source>
         <translation>Маніфест моделі не вдається прочитати</translation>
     </message>
     <message>
-        <source>A model's manifest is damaged</source>
+        <source>A model&apos;s manifest is damaged</source>
         <translation>Маніфест моделі пошкоджено</translation>
     </message>
     <message>
@@ -2547,7 +2548,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Імовірність лежить між 0 і 1, і нижня межа стоїть першою.</translation>
     </message>
     <message>
-        <source>A process can't be started</source>
+        <source>A process can&apos;t be started</source>
         <translation>Процес не вдається запустити</translation>
     </message>
     <message>
@@ -2555,11 +2556,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Промпт із кількома політиками не має ймовірності для кожної з них, а іншого стовпця не знайдено.</translation>
     </message>
     <message>
-        <source>A property's name</source>
+        <source>A property&apos;s name</source>
         <translation>Назва властивості</translation>
     </message>
     <message>
-        <source>A property's name is not valid.</source>
+        <source>A property&apos;s name is not valid.</source>
         <translation>Назва властивості неправильна.</translation>
     </message>
     <message>
@@ -2567,7 +2568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Черзі потрібне щонайменше одне правило, яке каже, що розглядати.</translation>
     </message>
     <message>
-        <source>A recovery code can't be the passphrase.</source>
+        <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Код відновлення не може бути парольною фразою.</translation>
     </message>
     <message>
@@ -2627,7 +2628,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тензор не має власної назви.</translation>
     </message>
     <message>
-        <source>A tensor's name</source>
+        <source>A tensor&apos;s name</source>
         <translation>Назва тензора</translation>
     </message>
     <message>
@@ -2647,7 +2648,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Токен часто збільшує обмеження.</translation>
     </message>
     <message>
-        <source>A value can't be read: {reason}</source>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation>Значення не вдається прочитати: {reason}</translation>
     </message>
     <message>
@@ -2747,7 +2748,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Дозволено</translation>
     </message>
     <message>
-        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself what to answer. Answers follow the format either way.</source>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
         <translation>Завжди додає після політики схему JSON відповіді. Інакше її додано лише там, де політика сама не каже, що відповідати. Відповіді дотримуються формату в обох випадках.</translation>
     </message>
     <message>
@@ -2891,7 +2892,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Попросіть того, хто його створив, надіслати ще раз.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the server for its certificate, and choose that file beside the server's address.</source>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
         <translation>Попросіть у того, хто керує сервером, його сертифікат і виберіть цей файл поруч з адресою сервера.</translation>
     </message>
     <message>
@@ -3043,11 +3044,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте, чи сервер запущено з підтримкою граматик і чи його версія не застара.</translation>
     </message>
     <message>
-        <source>Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Перевірте драйвер GPU і те, чи llama-cpp-python зібрано для цього GPU; як це зробити, сказано в посібнику.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder's permissions, then try again.</source>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
         <translation>Перевірте диск і дозволи папки, а тоді спробуйте ще раз.</translation>
     </message>
     <message>
@@ -3055,31 +3056,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте диск і його підключення. Якщо це мережева папка, перемістіть історію на локальний диск.</translation>
     </message>
     <message>
-        <source>Check the endpoint's folder and the name.</source>
+        <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Перевірте папку джерела завантаження й назву.</translation>
     </message>
     <message>
-        <source>Check the file's permissions.</source>
+        <source>Check the file&apos;s permissions.</source>
         <translation>Перевірте дозволи файлу.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions and the free space.</source>
         <translation>Перевірте дозволи папки й вільне місце.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or set the environment variable {variable} to a writable folder.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation>Перевірте дозволи папки або задайте у змінній середовища {variable} папку, у яку можна записувати.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions.</source>
+        <source>Check the folder&apos;s permissions.</source>
         <translation>Перевірте дозволи папки.</translation>
     </message>
     <message>
-        <source>Check the labels and limits in the policy's answer format.</source>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Перевірте мітки й обмеження у форматі відповіді політики.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy's answer format. Report this if they look right.</source>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
         <translation>Перевірте мітки у форматі відповіді політики. Якщо вони правильні, повідомте про це.</translation>
     </message>
     <message>
@@ -3111,7 +3112,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірте дозволи папки моделей.</translation>
     </message>
     <message>
-        <source>Check the server's version, and that nothing between it and this machine changes its answers.</source>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
         <translation>Перевірте версію сервера і те, чи ніщо між ним і цим комп’ютером не змінює його відповідей.</translation>
     </message>
     <message>
@@ -3191,7 +3192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Виберіть елементи або шукайте щось інше.</translation>
     </message>
     <message>
-        <source>Choose one exercise's file and the files with the labels of everybody who did it.</source>
+        <source>Choose one exercise&apos;s file and the files with the labels of everybody who did it.</source>
         <translation>Виберіть файл однієї вправи й файли з мітками всіх, хто її виконав.</translation>
     </message>
     <message>
@@ -3235,7 +3236,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Клацнути</translation>
     </message>
     <message>
-        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history's format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Спершу закрийте Plumbline. Ваша історія, параметри й моделі лишаються на місці. Новіша версія може змінити формат історії, і старіша тоді її не прийме: щоб можна було повернутися, спершу зробіть копію історії.</translation>
     </message>
     <message>
@@ -3467,7 +3468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Завантажте новіший образ диска, відкрийте його й перетягніть Plumbline до папки «Програми».</translation>
     </message>
     <message>
-        <source>Download the newer installer and run it. It takes this version's place.</source>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
         <translation>Завантажте новіший інсталятор і запустіть його. Він замінить цю версію.</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розміщення в пам’яті</translation>
     </message>
     <message>
-        <source>Fleiss' kappa</source>
+        <source>Fleiss&apos; kappa</source>
         <translation>Каппа Фляйса</translation>
     </message>
     <message>
@@ -3695,7 +3696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звільніть щонайменше {space} і продовжте.</translation>
     </message>
     <message>
-        <source>Free some space on the disk, or check the folder's permissions.</source>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
         <translation>Звільніть місце на диску або перевірте дозволи папки.</translation>
     </message>
     <message>
@@ -3715,7 +3716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пам’ять GPU</translation>
     </message>
     <message>
-        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can't place to a person.</source>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
         <translation>Німецька мова різна в Німеччині, Австрії та Швейцарії й має багато діалектів. Зазначте, як політика ставиться до регіональних слів, і нехай ті, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -3799,7 +3800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У скільки разів файл може збільшитися після розпакування, понад перші 32 МБ</translation>
     </message>
     <message>
-        <source>How many tokens fit in the model's memory, for all parallel items together.</source>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Скільки токенів уміщується в пам’яті моделі для всіх паралельних елементів разом.</translation>
     </message>
     <message>
@@ -3847,7 +3848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>В одному промпті з іншими найкраще працюють від {least} до {most} токенів.</translation>
     </message>
     <message>
-        <source>In “{column}”, 1 or yes means allowed, going by the column's name.</source>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
         <translation>У «{column}», судячи з назви стовпця, 1 або yes означає «дозволено».</translation>
     </message>
     <message>
@@ -3863,7 +3864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Установлені моделі: {models}.</translation>
     </message>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
             <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байт: сторінка входу в мережу або сторінка проксі.</numerusform>
             <numerusform>Замість {what} від {host} надійшла HTML-сторінка на {n} байти: сторінка входу в мережу або сторінка проксі.</numerusform>
@@ -3871,7 +3872,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
         <translation>Замість {what} від {host} надійшла HTML-сторінка: сторінка входу в мережу або сторінка проксі.</translation>
     </message>
     <message>
@@ -3899,7 +3900,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Сервер просить зачекати {wait}.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Починається зі знака власних повідомлень WhatsApp (U+200E), але не є жодним із відомих.</translation>
     </message>
     <message>
@@ -3907,23 +3908,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Можливі відповіді: {labels}.</translation>
     </message>
     <message>
-        <source>It can't answer in the standard form: the policy has to say itself how to answer.</source>
+        <source>It can&apos;t answer in the standard form: the policy has to say itself how to answer.</source>
         <translation>Не може відповідати у стандартній формі: у самій політиці має бути сказано, як відповідати.</translation>
     </message>
     <message>
-        <source>It can't be read.</source>
+        <source>It can&apos;t be read.</source>
         <translation>Не вдається прочитати.</translation>
     </message>
     <message>
-        <source>It can't be unpacked: {reason}.</source>
+        <source>It can&apos;t be unpacked: {reason}.</source>
         <translation>Не вдається розпакувати: {reason}.</translation>
     </message>
     <message>
-        <source>It can't follow rule IDs such as {rule}.</source>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
         <translation>Не розуміє ідентифікаторів правил на зразок {rule}.</translation>
     </message>
     <message>
-        <source>It can't give this policy's kind of answer.</source>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
         <translation>Не може дати відповідь такого виду, як у цій політиці.</translation>
     </message>
     <message>
@@ -3995,7 +3996,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Архітектуру не вказано.</translation>
     </message>
     <message>
-        <source>It ended a request before the model's turn was over.</source>
+        <source>It ended a request before the model&apos;s turn was over.</source>
         <translation>Запит завершено раніше, ніж модель договорила.</translation>
     </message>
     <message>
@@ -4155,7 +4156,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це програма, а не текст.</translation>
     </message>
     <message>
-        <source>It is a server's answer in JSON, not a model.</source>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
         <translation>Це відповідь сервера в JSON, а не модель.</translation>
     </message>
     <message>
@@ -4179,7 +4180,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це веб-сторінка: для завантаження потрібно ввійти, або адреса неправильна.</translation>
     </message>
     <message>
-        <source>It is about no seal that this history's chain has had.</source>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
         <translation>Стосується печатки, якої ланцюжок цієї історії ніколи не мав.</translation>
     </message>
     <message>
@@ -4387,7 +4388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Схоже на двічі закодований текст; перевірено як є. Виправлений, він починався б так: «{excerpt}».</translation>
     </message>
     <message>
-        <source>It looks like the encrypted backup of a chat program, which can't be read. Export the chats as text in that program, and add that file.</source>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
         <translation>Схоже на зашифровану резервну копію чату, яку не можна прочитати. Експортуйте чати з тієї програми як текст і додайте отриманий файл.</translation>
     </message>
     <message>
@@ -4395,11 +4396,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Можливо, потрібен токен, або ваша мережа цього не дозволяє.</translation>
     </message>
     <message>
-        <source>It names the file {file}, which is outside of the model's folder.</source>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
         <translation>Вказує на файл {file}, розташований за межами папки моделі.</translation>
     </message>
     <message>
-        <source>It only spots words that a policy's rules list. Nothing was judged under “{policy}”.</source>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
         <translation>Лише шукає слова, перелічені в правилах політики. За політикою «{policy}» нічого не перевірено.</translation>
     </message>
     <message>
@@ -4419,7 +4420,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>За власними даними це частина {number} із {count}.</translation>
     </message>
     <message>
-        <source>It sent something that can't be read: {reason}.</source>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Надіслано щось, що не вдається прочитати: {reason}.</translation>
     </message>
     <message>
@@ -4431,7 +4432,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Стоїть над першим повідомленням, тож автора не вказано.</translation>
     </message>
     <message>
-        <source>It stands before the table's header.</source>
+        <source>It stands before the table&apos;s header.</source>
         <translation>Стоїть перед заголовком таблиці.</translation>
     </message>
     <message>
@@ -4451,7 +4452,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розпаковується більш ніж у {ratio} разів, а понад {free} це заборонено.</translation>
     </message>
     <message>
-        <source>It was copied, not moved: {file} can't be deleted ({reason}).</source>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
         <translation>Скопійовано, а не переміщено: {file} не вдається видалити ({reason}).</translation>
     </message>
     <message>
@@ -4499,15 +4500,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мала б {columns} стовпців, а можливо від 1 до {limit}.</translation>
     </message>
     <message>
-        <source>It wrote a token that its model's vocabulary does not have.</source>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
         <translation>Записано токен, якого немає в словнику моделі.</translation>
     </message>
     <message>
-        <source>It wrote something else than the policy's answer format allows, although it was asked not to.</source>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
         <translation>Написано не те, що дозволяє формат відповіді політики, хоча попросили цього не робити.</translation>
     </message>
     <message>
-        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can't place to a person.</source>
+        <source>Italian has strong dialects, and words that are banter in one region insult in another. Say how the policy treats dialect, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Італійська має дуже різні діалекти, і слово, яке в одній місцевості є жартом, в іншій — образа. Зазначте, як політика ставиться до діалектів, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -4615,7 +4616,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Його експертів квантовано як {quantization}; відомо, що без MXFP4 вони втрачають точність.</translation>
     </message>
     <message>
-        <source>Its header can't be read.</source>
+        <source>Its header can&apos;t be read.</source>
         <translation>Його заголовок не вдається прочитати.</translation>
     </message>
     <message>
@@ -4635,7 +4636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У його списках заявлено текстів: {count}; обмеження — {most}.</translation>
     </message>
     <message>
-        <source>Its name doesn't say so, but it is a file of the kind {kind}, and was read as one.</source>
+        <source>Its name doesn&apos;t say so, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>З його назви цього не видно, але це файл виду {kind}, і його прочитано саме так.</translation>
     </message>
     <message>
@@ -4655,7 +4656,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Його текст має понад {limit} символів.</translation>
     </message>
     <message>
-        <source>Its tokenizer lacks harmony's special tokens, so the model can't be prompted.</source>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>У його токенізаторі немає спеціальних токенів harmony, тож до моделі не можна звернутися.</translation>
     </message>
     <message>
@@ -4703,7 +4704,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірено починаючи з</translation>
     </message>
     <message>
-        <source>Judged in the shadow of run {run}. It doesn't affect the result.</source>
+        <source>Judged in the shadow of run {run}. It doesn&apos;t affect the result.</source>
         <translation>Оцінено в тіні перевірки {run}. На результат не впливає.</translation>
     </message>
     <message>
@@ -4743,7 +4744,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мова</translation>
     </message>
     <message>
-        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
         <translation>Дозволяє програмам на цьому комп’ютері надсилати текст на перевірку за допомогою ключа, який ви їм дасте. Plumbline тоді приймає запити лише за власною адресою цього комп’ютера (127.0.0.1): у мережу нічого не надсилається, й інші комп’ютери не можуть під’єднатися.</translation>
     </message>
     <message>
@@ -4907,7 +4908,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує файлів моделі</translation>
     </message>
     <message>
-        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
         <translation>Моделі завантажуються й нові версії шукаються лише на ваш запит, а тексти надсилаються на сервер команди лише після того, як ви його задали. Більше ніщо не користується мережею. Якщо вимкнути, усе це теж буде заблоковано.</translation>
     </message>
     <message>
@@ -5127,7 +5128,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Для цих прикладів жоден поріг не дає {measure} {least}.</translation>
     </message>
     <message>
-        <source>No token of the model's vocabulary continues the answer in the policy's answer format.</source>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
         <translation>Жоден токен зі словника моделі не продовжує відповідь у форматі, заданому політикою.</translation>
     </message>
     <message>
@@ -5331,7 +5332,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Один процес моделі працює з однією моделлю.</translation>
     </message>
     <message>
-        <source>One item alone needs more tokens than the model's context holds.</source>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
         <translation>Уже один елемент потребує більше токенів, ніж уміщує контекст моделі.</translation>
     </message>
     <message>
@@ -5435,7 +5436,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Після створення звіту люди ухвалили нові рішення: {part}.</translation>
     </message>
     <message>
-        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can't place to a person.</source>
+        <source>People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for ع). Say which the policy is for, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>Арабською пишуть діалектами, які різняться від країни до країни, і часто латинськими літерами («3» замість ع). Зазначте, якого з них стосується політика, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -5451,7 +5452,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
-        <source>Plumbline can't check for a newer version</source>
+        <source>Plumbline can&apos;t check for a newer version</source>
         <translation>Plumbline не може шукати новішу версію</translation>
     </message>
     <message>
@@ -5483,7 +5484,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика, sha256</translation>
     </message>
     <message>
-        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can't place to a person.</source>
+        <source>Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is said. Say how the policy treats both, and let the model leave words that it can&apos;t place to a person.</source>
         <translation>У польській є регіональне мовлення, наприклад сілезьке й кашубське, і лайливі слова, які лише підсилюють сказане. Зазначте, як політика ставиться до того й іншого, і нехай слова, які модель не може оцінити, вона залишає людині.</translation>
     </message>
     <message>
@@ -5639,7 +5640,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Report this together with the policy's answer format.</source>
+        <source>Report this together with the policy&apos;s answer format.</source>
         <translation>Повідомте про це разом із форматом відповіді політики.</translation>
     </message>
     <message>
@@ -5711,7 +5712,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує кінця листа: можливо, його обрізано.</translation>
     </message>
     <message>
-        <source>The file holds {found} of the topic's {said} posts.</source>
+        <source>The file holds {found} of the topic&apos;s {said} posts.</source>
         <translation>Файл містить {found} із {said} дописів теми.</translation>
     </message>
     <message>
@@ -5867,7 +5868,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У перевірці {run} немає елемента {item}.</translation>
     </message>
     <message>
-        <source>Run {run} was deleted on {day}: what the report says of it can't be compared.</source>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
         <translation>Перевірку {run} видалено {day}: те, що сказано про неї у звіті, порівняти неможливо.</translation>
     </message>
     <message>
@@ -5951,7 +5952,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Задайте більший контекст або зменште ліміт міркування.</translation>
     </message>
     <message>
-        <source>Set an http proxy in the system's settings (or in HTTPS_PROXY).</source>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
         <translation>Задайте http-проксі в параметрах системи (або в HTTPS_PROXY).</translation>
     </message>
     <message>
@@ -6107,7 +6108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Символьне посилання</translation>
     </message>
     <message>
-        <source>Use the JSON file of the report; the page and the PDF can't be checked by themselves.</source>
+        <source>Use the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation>Візьміть файл JSON звіту; самі сторінку та PDF перевірити неможливо.</translation>
     </message>
     <message>
@@ -6115,7 +6116,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Візьміть кореневий сертифікат, який публікує служба.</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
@@ -6167,7 +6168,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тексти на кривих: {on}. Інші: {off}.</translation>
     </message>
     <message>
-        <source>Texts that both judged, with the same decision: {count}. Cohen's kappa: {kappa}.</source>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
         <translation>Тексти, щодо яких обидва мають однакове рішення: {count}. Каппа Коена: {kappa}.</translation>
     </message>
     <message>
@@ -6195,7 +6196,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Використовувався GPU ({device}), і причиною може бути його драйвер.</translation>
     </message>
     <message>
-        <source>The GPU module {name} can't be loaded: {reason}.</source>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
         <translation>Не вдається завантажити модуль GPU {name}: {reason}.</translation>
     </message>
     <message>
@@ -6223,11 +6224,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відповідь у початковому вигляді:</translation>
     </message>
     <message>
-        <source>The answer can't be continued</source>
+        <source>The answer can&apos;t be continued</source>
         <translation>Відповідь не вдається продовжити</translation>
     </message>
     <message>
-        <source>The answer cites rules, but the policy's rules have no IDs: give them some.</source>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
         <translation>Відповідь посилається на правила, але правила політики не мають ідентифікаторів: додайте їх.</translation>
     </message>
     <message>
@@ -6239,7 +6240,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Форму відповіді додано до промпту.</translation>
     </message>
     <message>
-        <source>The answer format can't be used</source>
+        <source>The answer format can&apos;t be used</source>
         <translation>Формат відповіді непридатний</translation>
     </message>
     <message>
@@ -6255,7 +6256,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відповідь змінено, або її сертифікат не може підписувати позначки часу. Її не збережено.</translation>
     </message>
     <message>
-        <source>The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Відповідь «{label}» задано окремо від політики, але в політиці її не згадано: модель про неї не знатиме.</translation>
     </message>
     <message>
@@ -6311,7 +6312,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Справа не має назви</translation>
     </message>
     <message>
-        <source>The catalogue can't be read</source>
+        <source>The catalogue can&apos;t be read</source>
         <translation>Каталог не вдається прочитати</translation>
     </message>
     <message>
@@ -6327,7 +6328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Розмір приблизний; перед завантаженням його буде уточнено.</translation>
     </message>
     <message>
-        <source>The catalogue's figures were confirmed, so the file is not downloaded.</source>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
         <translation>Дані каталогу було підтверджено, тож файл не завантажується.</translation>
     </message>
     <message>
@@ -6455,7 +6456,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>З’єднання з {host} не зашифровано: у мережі тексти можна прочитати.</translation>
     </message>
     <message>
-        <source>The contact can't be written into the list of contacts: {reason}.</source>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
         <translation>Контакт не вдається записати до списку контактів: {reason}.</translation>
     </message>
     <message>
@@ -6479,7 +6480,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Лічильники перевірки {run} не відповідають її рядкам.</translation>
     </message>
     <message>
-        <source>The data folder can't be found</source>
+        <source>The data folder can&apos;t be found</source>
         <translation>Не вдається знайти папку даних</translation>
     </message>
     <message>
@@ -6487,7 +6488,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рішення, яке списки показують для елемента {item} перевірки {run}, — не те, що було записано.</translation>
     </message>
     <message>
-        <source>The decision's probability</source>
+        <source>The decision&apos;s probability</source>
         <translation>Імовірність рішення</translation>
     </message>
     <message>
@@ -6499,7 +6500,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Пристрою не існує</translation>
     </message>
     <message>
-        <source>The disk can't be used</source>
+        <source>The disk can&apos;t be used</source>
         <translation>Диск непридатний</translation>
     </message>
     <message>
@@ -6511,7 +6512,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Диск повідомляє про помилку</translation>
     </message>
     <message>
-        <source>The disk's file system can't hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
+        <source>The disk&apos;s file system can&apos;t hold files this large (FAT32 is limited to 4 GB). Choose another folder.</source>
         <translation>Файлова система диска не вміщує файлів такого розміру (у FAT32 межа — 4 ГБ). Виберіть іншу папку.</translation>
     </message>
     <message>
@@ -6543,7 +6544,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Елементи розділу надто глибоко вкладено.</translation>
     </message>
     <message>
-        <source>The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.</source>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
         <translation>Кодування {encoding} визначено приблизно; sha256 байтів файлу — {sha256}.</translation>
     </message>
     <message>
@@ -6591,11 +6592,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Поле «{field}» може містити від 1 до {limit} ідентифікаторів правил, а не {stated}.</translation>
     </message>
     <message>
-        <source>The field “{field}” can't be null.</source>
+        <source>The field “{field}” can&apos;t be null.</source>
         <translation>Поле «{field}» не може бути порожнім (null).</translation>
     </message>
     <message>
-        <source>The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.</source>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Поле «{field}» задано окремо від політики, але в політиці його не згадано: модель про нього не знатиме.</translation>
     </message>
     <message>
@@ -6623,11 +6624,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файл уже існує</translation>
     </message>
     <message>
-        <source>The file can't be opened with this passphrase</source>
+        <source>The file can&apos;t be opened with this passphrase</source>
         <translation>Файл не відкривається з цією парольною фразою</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>Файл не вдається прочитати</translation>
     </message>
     <message>
@@ -6719,15 +6720,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Бракує папки «{name}», яка є частиною Plumbline.</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear</source>
+        <source>The form of the answer isn&apos;t clear</source>
         <translation>Форма відповіді незрозуміла</translation>
     </message>
     <message>
-        <source>The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
         <translation>Із політики незрозуміло, якої форми має бути відповідь. Скажіть ближче до початку, як відповідати, наприклад «Відповідай одним словом: VALID або INVALID», або задайте форму окремо від політики.</translation>
     </message>
     <message>
-        <source>The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure.</source>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation>Форму відповіді визначено за текстом політики. Якщо задати її окремо, помилки не буде.</translation>
     </message>
     <message>
@@ -6751,7 +6752,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>В еталонних наборах немає спільних текстів, тож їх зіставлено за місцем, як переклади.</translation>
     </message>
     <message>
-        <source>The grammar made from the policy's answer format refuses text that the format requires.</source>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Граматика, побудована за форматом відповіді політики, відхиляє текст, якого цей формат вимагає.</translation>
     </message>
     <message>
@@ -6763,11 +6764,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Найбільше число в полі «{field}» може бути від 1 до {limit}, а не {stated}.</translation>
     </message>
     <message>
-        <source>The history can't be changed as a whole meanwhile.</source>
+        <source>The history can&apos;t be changed as a whole meanwhile.</source>
         <translation>Тим часом історію не можна змінити цілком.</translation>
     </message>
     <message>
-        <source>The history can't be opened</source>
+        <source>The history can&apos;t be opened</source>
         <translation>Історію не вдається відкрити</translation>
     </message>
     <message>
@@ -6835,7 +6836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історія зайнята</translation>
     </message>
     <message>
-        <source>The history is kept in {folder}, which can't be found. No history was opened.</source>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
         <translation>Історія зберігається в папці {folder}, якої не знайдено. Жодної історії не відкрито.</translation>
     </message>
     <message>
@@ -6859,11 +6860,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історію змінено іншим способом</translation>
     </message>
     <message>
-        <source>The history's encryption is being changed.</source>
+        <source>The history&apos;s encryption is being changed.</source>
         <translation>Шифрування історії змінюється.</translation>
     </message>
     <message>
-        <source>The history's folder is missing</source>
+        <source>The history&apos;s folder is missing</source>
         <translation>Папку історії не знайдено</translation>
     </message>
     <message>
@@ -6871,7 +6872,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>На хабі інший файл</translation>
     </message>
     <message>
-        <source>The hub's figures are used.</source>
+        <source>The hub&apos;s figures are used.</source>
         <translation>Використовуються дані хабу.</translation>
     </message>
     <message>
@@ -6883,7 +6884,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ідентифікатор типу елемента, з яким вердикти експортуються до Coop. Його налаштовують у Coop.</translation>
     </message>
     <message>
-        <source>The inference process can't be understood</source>
+        <source>The inference process can&apos;t be understood</source>
         <translation>Процес моделі надсилає щось незрозуміле</translation>
     </message>
     <message>
@@ -6923,7 +6924,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The journal can't be read</source>
+        <source>The journal can&apos;t be read</source>
         <translation>Журнал відстеження не вдається прочитати</translation>
     </message>
     <message>
@@ -6931,7 +6932,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ключ не підходить</translation>
     </message>
     <message>
-        <source>The keyring can't be used</source>
+        <source>The keyring can&apos;t be used</source>
         <translation>Сховище ключів непридатне</translation>
     </message>
     <message>
@@ -6947,7 +6948,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мітка розташована всередині списків або об’єктів JSON, які програма не розбирає. Експортуйте простий JSON або CSV.</translation>
     </message>
     <message>
-        <source>The label “{label}” can't mean “undetermined”.</source>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
         <translation>Мітка «{label}» не може означати «не визначено».</translation>
     </message>
     <message>
@@ -6987,11 +6988,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рядок не є правильним JSON; якщо він останній, експорт обрізано.</translation>
     </message>
     <message>
-        <source>The list of contacts can't be cleared</source>
+        <source>The list of contacts can&apos;t be cleared</source>
         <translation>Список контактів не вдається очистити</translation>
     </message>
     <message>
-        <source>The list of contacts can't be read</source>
+        <source>The list of contacts can&apos;t be read</source>
         <translation>Список контактів не вдається прочитати</translation>
     </message>
     <message>
@@ -7003,7 +7004,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Список {key} має записи невідомого типу {kind}.</translation>
     </message>
     <message>
-        <source>The local API can't be started</source>
+        <source>The local API can&apos;t be started</source>
         <translation>Локальний API не вдається запустити</translation>
     </message>
     <message>
@@ -7031,19 +7032,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель</translation>
     </message>
     <message>
-        <source>The model can't be deleted</source>
+        <source>The model can&apos;t be deleted</source>
         <translation>Модель не вдається видалити</translation>
     </message>
     <message>
-        <source>The model can't be loaded</source>
+        <source>The model can&apos;t be loaded</source>
         <translation>Модель не вдається завантажити в пам’ять</translation>
     </message>
     <message>
-        <source>The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
         <translation>Модель не доповнює цей рядок: вона відповідає окремим повідомленням. Натомість скажіть ближче до початку, що відповідати.</translation>
     </message>
     <message>
-        <source>The model file can't be read</source>
+        <source>The model file can&apos;t be read</source>
         <translation>Файл моделі не вдається прочитати</translation>
     </message>
     <message>
@@ -7099,35 +7100,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Модель «{model}» має {count} частин, а надано інші файли.</translation>
     </message>
     <message>
-        <source>The model's explanation:</source>
+        <source>The model&apos;s explanation:</source>
         <translation>Пояснення моделі:</translation>
     </message>
     <message>
-        <source>The model's manifest can't be written</source>
+        <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Маніфест моделі не вдається записати</translation>
     </message>
     <message>
-        <source>The model's memory needs can't be estimated</source>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Потребу моделі в пам’яті не вдається оцінити</translation>
     </message>
     <message>
-        <source>The model's output is not a number</source>
+        <source>The model&apos;s output is not a number</source>
         <translation>Вихідні дані моделі — не число</translation>
     </message>
     <message>
-        <source>The model's parts don't belong together</source>
+        <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Частини моделі не належать одна до одної</translation>
     </message>
     <message>
-        <source>The model's reasoning:</source>
+        <source>The model&apos;s reasoning:</source>
         <translation>Міркування моделі:</translation>
     </message>
     <message>
-        <source>The models folder can't be read</source>
+        <source>The models folder can&apos;t be read</source>
         <translation>Папку моделей не вдається прочитати</translation>
     </message>
     <message>
-        <source>The name can't be used</source>
+        <source>The name can&apos;t be used</source>
         <translation>Назва непридатна</translation>
     </message>
     <message>
@@ -7167,7 +7168,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Старішої ревізії більше немає, тож завантажується новіша.</translation>
     </message>
     <message>
-        <source>The options stored with this run can't be used.</source>
+        <source>The options stored with this run can&apos;t be used.</source>
         <translation>Збережені з цією перевіркою параметри непридатні.</translation>
     </message>
     <message>
@@ -7199,35 +7200,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Парольна фраза неправильна, або {file} змінено.</translation>
     </message>
     <message>
-        <source>The policies can't be exported</source>
+        <source>The policies can&apos;t be exported</source>
         <translation>Політики не вдається експортувати</translation>
     </message>
     <message>
-        <source>The policy can't be changed under them.</source>
+        <source>The policy can&apos;t be changed under them.</source>
         <translation>Політику не можна змінити для вже наявних.</translation>
     </message>
     <message>
-        <source>The policy doesn't say near the top how to answer. Say so in the first section.</source>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation>Політика не каже ближче до початку, як відповідати. Скажіть про це в першому розділі.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as a sentence around {label}. Show one, or say that nothing else may be written.</source>
         <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад речення навколо {label}. Наведіть таку відповідь або скажіть, що більше нічого писати не можна.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Політика не каже, який вигляд має неправильна відповідь, наприклад слова навколо JSON. Наведіть таку відповідь або скажіть про це одним реченням.</translation>
     </message>
     <message>
-        <source>The policy doesn't say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
         <translation>Політика не каже, що робити з неясними випадками. Нехай модель передає їх далі, людині.</translation>
     </message>
     <message>
-        <source>The policy doesn't say which rule wins where two apply. Say so in one sentence.</source>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
         <translation>Політика не каже, яке правило переважає, коли діють два. Скажіть про це одним реченням.</translation>
     </message>
     <message>
-        <source>The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Політика не каже моделі, як відповідати. Скажіть про це ближче до початку й перелічіть усі можливі відповіді.</translation>
     </message>
     <message>
@@ -7295,7 +7296,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика задовга</translation>
     </message>
     <message>
-        <source>The policy may ask the model for its answer, but doesn't say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
+        <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
         <translation>Можливо, політика просить модель дати відповідь, але не каже цього ясно. Виберіть, як читаються відповіді, або скажіть ближче до початку, як відповідати.</translation>
     </message>
     <message>
@@ -7311,11 +7312,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Політика «{policy}» — не та, яку було збережено.</translation>
     </message>
     <message>
-        <source>The policy's difference</source>
+        <source>The policy&apos;s difference</source>
         <translation>Відмінність політики</translation>
     </message>
     <message>
-        <source>The policy.toml can't be read</source>
+        <source>The policy.toml can&apos;t be read</source>
         <translation>policy.toml не вдається прочитати</translation>
     </message>
     <message>
@@ -7323,19 +7324,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>У policy.toml є помилка</translation>
     </message>
     <message>
-        <source>The practice model can't be deleted</source>
+        <source>The practice model can&apos;t be deleted</source>
         <translation>Навчальну модель не можна видалити</translation>
     </message>
     <message>
-        <source>The practice model can't follow this policy</source>
+        <source>The practice model can&apos;t follow this policy</source>
         <translation>Навчальна модель не може дотримуватися цієї політики</translation>
     </message>
     <message>
-        <source>The practice model's file may be damaged. Install Plumbline again.</source>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Можливо, файл навчальної моделі пошкоджено. Установіть Plumbline ще раз.</translation>
     </message>
     <message>
-        <source>The practice model's probability says nothing, so its verdicts are not chosen by it.</source>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
         <translation>Імовірність навчальної моделі нічого не означає, тож її вердикти за нею не відбираються.</translation>
     </message>
     <message>
@@ -7355,7 +7356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Процес, який надсилав запит, несподівано завершився.</translation>
     </message>
     <message>
-        <source>The process that asks a team's server</source>
+        <source>The process that asks a team&apos;s server</source>
         <translation>Процес, який звертається до сервера команди</translation>
     </message>
     <message>
@@ -7371,7 +7372,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Процес, який читає документи, пошту й архіви</translation>
     </message>
     <message>
-        <source>The processes that look at a model's file, and that run the model</source>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
         <translation>Процеси, які розглядають файл моделі та запускають модель</translation>
     </message>
     <message>
@@ -7387,7 +7388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма, яка створила експорт, не змогла записати це повідомлення.</translation>
     </message>
     <message>
-        <source>The prompt's date is {date}, as in the evaluation before, and not today's.</source>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Дата в промпті — {date}, як у попередньому оцінюванні, а не сьогоднішня.</translation>
     </message>
     <message>
@@ -7463,11 +7464,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Звіт побудовано не так, як будують звіти.</translation>
     </message>
     <message>
-        <source>The report's hashes are missing or not in order.</source>
+        <source>The report&apos;s hashes are missing or not in order.</source>
         <translation>Хешів звіту бракує, або вони не в порядку.</translation>
     </message>
     <message>
-        <source>The report's seal is not in this history's chain: the report was made from another history, or a part of this one was removed.</source>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation>Печатки звіту немає в ланцюжку цієї історії: звіт створено з іншої історії, або частину цієї вилучено.</translation>
     </message>
     <message>
@@ -7479,7 +7480,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запит не вдалося перевірити</translation>
     </message>
     <message>
-        <source>The rest of standard input was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Решту стандартного введення не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
@@ -7491,7 +7492,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Решта файлу не є правильним JSON, її не прочитано.</translation>
     </message>
     <message>
-        <source>The rest of the pasted text was not read and can't be read again. What was read is judged.</source>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Решту вставленого тексту не прочитано, і її не можна прочитати знову. Прочитане перевіряється.</translation>
     </message>
     <message>
@@ -7519,7 +7520,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Рядки тензора {name} не заповнюють цілих блоків.</translation>
     </message>
     <message>
-        <source>The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.</source>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Правило «{rule}» задано окремо від політики, але в політиці його немає.</translation>
     </message>
     <message numerus="yes">
@@ -7547,7 +7548,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірку створено іншою версією програми, або її запис змінено.</translation>
     </message>
     <message>
-        <source>The run was started on the team's server {address}.</source>
+        <source>The run was started on the team&apos;s server {address}.</source>
         <translation>Перевірку розпочато на сервері команди {address}.</translation>
     </message>
     <message>
@@ -7555,11 +7556,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірку розпочато з {model} (sha256 {sha256}…). Жодна встановлена модель не має такої контрольної суми.</translation>
     </message>
     <message>
-        <source>The run's model is not installed</source>
+        <source>The run&apos;s model is not installed</source>
         <translation>Модель цієї перевірки не встановлено</translation>
     </message>
     <message>
-        <source>The run's server is not set</source>
+        <source>The run&apos;s server is not set</source>
         <translation>Сервер цієї перевірки не задано</translation>
     </message>
     <message>
@@ -7603,11 +7604,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Сервер просить зачекати</translation>
     </message>
     <message>
-        <source>The server can't do what it is asked</source>
+        <source>The server can&apos;t do what it is asked</source>
         <translation>Сервер не може зробити того, про що його просять</translation>
     </message>
     <message>
-        <source>The server can't prove who it is</source>
+        <source>The server can&apos;t prove who it is</source>
         <translation>Сервер не може підтвердити, хто він</translation>
     </message>
     <message>
@@ -7647,23 +7648,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>До сервера не зверталися</translation>
     </message>
     <message>
-        <source>The server's answer can't be read</source>
+        <source>The server&apos;s answer can&apos;t be read</source>
         <translation>Відповідь сервера не вдається прочитати</translation>
     </message>
     <message>
-        <source>The server's answer makes no sense</source>
+        <source>The server&apos;s answer makes no sense</source>
         <translation>Відповідь сервера безглузда</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Сертифікат сервера</translation>
     </message>
     <message>
-        <source>The server's certificate can't be used</source>
+        <source>The server&apos;s certificate can&apos;t be used</source>
         <translation>Сертифікат сервера непридатний</translation>
     </message>
     <message>
-        <source>The server's model can't be used</source>
+        <source>The server&apos;s model can&apos;t be used</source>
         <translation>Модель сервера непридатна</translation>
     </message>
     <message>
@@ -7671,7 +7672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це повідомлення написала служба, а не людина.</translation>
     </message>
     <message>
-        <source>The settings file can't be read</source>
+        <source>The settings file can&apos;t be read</source>
         <translation>Файл параметрів не вдається прочитати</translation>
     </message>
     <message>
@@ -7691,7 +7692,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Підпис дійсний для сертифіката у відповіді, але цей сертифікат видано не на підставі вказаного вами, тож підпис не показує, хто створив відповідь.</translation>
     </message>
     <message>
-        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority's was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
         <translation>Підпис дійсний для сертифіката у відповіді. Чи справді цей сертифікат належить службі, не перевірено: порівняйте його SHA-256, {sha256}, з тим, що публікує служба, або вкажіть її кореневий сертифікат.</translation>
     </message>
     <message>
@@ -7715,7 +7716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перед завантаженням розмір буде уточнено.</translation>
     </message>
     <message>
-        <source>The size of all text in the window, relative to the system's.</source>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
         <translation>Розмір усього тексту у вікні відносно системного.</translation>
     </message>
     <message>
@@ -7743,15 +7744,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Система каже: {reason}.</translation>
     </message>
     <message>
-        <source>The system's certificates</source>
+        <source>The system&apos;s certificates</source>
         <translation>Сертифікати системи</translation>
     </message>
     <message>
-        <source>The system's keyring reported: {reason}.</source>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation>Системне сховище ключів повідомило: {reason}.</translation>
     </message>
     <message>
-        <source>The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
         <translation>У параметрах системи вказано проксі виду «{scheme}»; для завантажень потрібен http- або https-проксі.</translation>
     </message>
     <message>
@@ -7827,7 +7828,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Позначка часу не стосується цієї історії</translation>
     </message>
     <message>
-        <source>The time stamp of {time} can't be read.</source>
+        <source>The time stamp of {time} can&apos;t be read.</source>
         <translation>Позначку часу від {time} не вдається прочитати.</translation>
     </message>
     <message>
@@ -7835,7 +7836,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Позначка часу від {time} не належить своїй печатці.</translation>
     </message>
     <message>
-        <source>The time stamp's signature is wrong</source>
+        <source>The time stamp&apos;s signature is wrong</source>
         <translation>Підпис позначки часу неправильний</translation>
     </message>
     <message>
@@ -7847,7 +7848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Токен не надіслано</translation>
     </message>
     <message>
-        <source>The tokenizer made a control token out of plain text, which could then imitate the program's own instructions.</source>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
         <translation>Токенізатор перетворив звичайний текст на керівний токен, який міг би видати себе за вказівки самої програми.</translation>
     </message>
     <message>
@@ -7915,11 +7916,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Робоча пам’ять для цього контексту</translation>
     </message>
     <message>
-        <source>The zip file can't be read</source>
+        <source>The zip file can&apos;t be read</source>
         <translation>Файл zip не вдається прочитати</translation>
     </message>
     <message>
-        <source>The zip file can't be unpacked</source>
+        <source>The zip file can&apos;t be unpacked</source>
         <translation>Файл zip не вдається розпакувати</translation>
     </message>
     <message>
@@ -8143,7 +8144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Такої версії немає</translation>
     </message>
     <message>
-        <source>There is no team's server</source>
+        <source>There is no team&apos;s server</source>
         <translation>Сервера команди немає</translation>
     </message>
     <message>
@@ -8231,7 +8232,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це інші ваги</translation>
     </message>
     <message>
-        <source>These bounds can't be used</source>
+        <source>These bounds can&apos;t be used</source>
         <translation>Ці межі непридатні</translation>
     </message>
     <message>
@@ -8255,7 +8256,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ці мітки стосуються інших текстів</translation>
     </message>
     <message>
-        <source>These policies can't be put into one prompt</source>
+        <source>These policies can&apos;t be put into one prompt</source>
         <translation>Ці політики не можна об’єднати в одному промпті</translation>
     </message>
     <message>
@@ -8291,11 +8292,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця збірка вміє користуватися GPU, але модель працює на процесорі.</translation>
     </message>
     <message>
-        <source>This can't be the name of a policy</source>
+        <source>This can&apos;t be the name of a policy</source>
         <translation>Політику не можна так назвати</translation>
     </message>
     <message>
-        <source>This copy of Plumbline doesn't know where newer versions are published.</source>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
         <translation>Ця копія Plumbline не знає, де публікують новіші версії.</translation>
     </message>
     <message>
@@ -8359,11 +8360,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Це не позначка часу</translation>
     </message>
     <message>
-        <source>This is not that data set's file</source>
+        <source>This is not that data set&apos;s file</source>
         <translation>Це файл не цього набору даних</translation>
     </message>
     <message>
-        <source>This is somebody else's file</source>
+        <source>This is somebody else&apos;s file</source>
         <translation>Це чужий файл</translation>
     </message>
     <message>
@@ -8387,7 +8388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Файли такого виду не читаються</translation>
     </message>
     <message>
-        <source>This kind of proxy can't be used</source>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation>Проксі такого виду непридатний</translation>
     </message>
     <message>
@@ -8395,7 +8396,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Цей рядок ні на що не впливає: ретельність міркування вибирають для кожної перевірки.</translation>
     </message>
     <message>
-        <source>This model can't be used</source>
+        <source>This model can&apos;t be used</source>
         <translation>Ця модель непридатна</translation>
     </message>
     <message>
@@ -8411,7 +8412,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Для цього потрібен токен</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository's page for its licence.</source>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
         <translation>Цього репозиторію немає в каталозі Plumbline, тож його ніхто не розглядав. Файл моделі — це дані, які читають програми, написані мовою C, і зловмисний файл може цим скористатися. Plumbline спершу перевіряє його й завантажує в пам’ять в окремому процесі. Ліцензію дивіться на сторінці репозиторію.</translation>
     </message>
     <message>
@@ -8423,7 +8424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Цю перевірку розпочато на {before}, а продовжується вона на {device}.</translation>
     </message>
     <message>
-        <source>This share can't be used</source>
+        <source>This share can&apos;t be used</source>
         <translation>Ця частка непридатна</translation>
     </message>
     <message>
@@ -8431,7 +8432,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця система не має сховища ключів, у якому програми могли б зберігати секрети.</translation>
     </message>
     <message>
-        <source>This template can't be used</source>
+        <source>This template can&apos;t be used</source>
         <translation>Цей шаблон непридатний</translation>
     </message>
     <message>
@@ -8439,7 +8440,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця версія не знає «{key}».</translation>
     </message>
     <message>
-        <source>This version doesn't know how it is made.</source>
+        <source>This version doesn&apos;t know how it is made.</source>
         <translation>Ця версія не знає, як його створено.</translation>
     </message>
     <message>
@@ -8503,7 +8504,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спробуйте ще раз, коли з’явиться мережа, або відкрийте {page} у браузері.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, report it with the model's name.</source>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Спробуйте ще раз. Якщо це повториться, повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
@@ -8619,7 +8620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Використайте адресу https або не вказуйте токен.</translation>
     </message>
     <message>
-        <source>Use another model file, and report this with the model's name.</source>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
         <translation>Використайте інший файл моделі й повідомте про це, вказавши назву моделі.</translation>
     </message>
     <message>
@@ -8751,7 +8752,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Якщо встановлено tesseract</translation>
     </message>
     <message>
-        <source>Where the experts' weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Де зберігаються ваги експертів, найбільша частина моделі. Оперативна пам’ять повільніша, зате потрібно значно менше пам’яті GPU.</translation>
     </message>
     <message>
@@ -8771,7 +8772,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чи відкритий текст видно, лише поки утримується пробіл, чи до наступного елемента.</translation>
     </message>
     <message>
-        <source>Whether its dates have the day or the month first can't be told from this file: they are kept as they are written. Say which it is.</source>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
         <translation>Із цього файлу неможливо дізнатися, що в датах стоїть першим — день чи місяць; дати лишено такими, як записано. Вкажіть, який порядок правильний.</translation>
     </message>
     <message>
@@ -8783,7 +8784,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Що з цього вправа?</translation>
     </message>
     <message>
-        <source>Which policy's golden set?</source>
+        <source>Which policy&apos;s golden set?</source>
         <translation>Еталонний набір якої політики?</translation>
     </message>
     <message>
@@ -8807,7 +8808,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма</translation>
     </message>
     <message>
-        <source>With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Із власними рядками програми — {tokens} токенів. Контекст уміщує {limit}, з яких {reasoning} зарезервовано для міркування, а {answer} — для відповіді. Для вмісту місця не лишається.</translation>
     </message>
     <message>
@@ -8851,7 +8852,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запишіть у нього політику й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Write the policy's name before the set's, as in {example}.</source>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation>Запишіть назву політики перед назвою набору, як у {example}.</translation>
     </message>
     <message>
@@ -8955,11 +8956,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>людина</translation>
     </message>
     <message>
-        <source>a person's decision</source>
+        <source>a person&apos;s decision</source>
         <translation>рішення людини</translation>
     </message>
     <message>
-        <source>a review queue's items of run {run}</source>
+        <source>a review queue&apos;s items of run {run}</source>
         <translation>елементи перевірки {run} у черзі розгляду</translation>
     </message>
     <message>
@@ -9119,11 +9120,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>не може запустити жодної програми</translation>
     </message>
     <message>
-        <source>it can write no file, and read none but the program's</source>
+        <source>it can write no file, and read none but the program&apos;s</source>
         <translation>не може записати жодного файлу й читає лише файли програми</translation>
     </message>
     <message>
-        <source>it can't reach the network</source>
+        <source>it can&apos;t reach the network</source>
         <translation>не має доступу до мережі</translation>
     </message>
     <message>
@@ -9207,7 +9208,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>збій llama.cpp</translation>
     </message>
     <message>
-        <source>llama.cpp refused the grammar made from the policy's answer format.</source>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp відхиляє граматику, побудовану за форматом відповіді політики.</translation>
     </message>
     <message>
@@ -9311,7 +9312,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ці приклади постачаються з Plumbline</translation>
     </message>
     <message>
-        <source>They can't be renamed or deleted.</source>
+        <source>They can&apos;t be renamed or deleted.</source>
         <translation>Їх не можна перейменувати або видалити.</translation>
     </message>
     <message>
@@ -9683,7 +9684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{engine} на {device}, одночасно {sequences}</translation>
     </message>
     <message>
-        <source>{entries} entries, including harmony's special tokens</source>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation>{entries} записів разом зі спеціальними токенами harmony</translation>
     </message>
     <message>
@@ -9699,19 +9700,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} можна прочитати кількома способами.</translation>
     </message>
     <message>
-        <source>{file} can't be opened or created ({detail}).</source>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>{file} не вдається відкрити або створити ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
         <translation>{file} не відкривається з цим ключем. (Те саме буває, якщо пошкоджено перші байти файлу.)</translation>
     </message>
     <message>
-        <source>{file} can't be read properly ({detail}).</source>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} не вдається прочитати як слід ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can't be used: it was changed, or is incomplete.</source>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
         <translation>{file} непридатний: його змінено або він неповний.</translation>
     </message>
     <message>
@@ -9723,7 +9724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} не містить тексту.</translation>
     </message>
     <message>
-        <source>{file} doesn't say clearly enough how to answer.</source>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
         <translation>{file} не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
@@ -9775,7 +9776,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} має тексти {columns}, але не мітку для кожного.</translation>
     </message>
     <message>
-        <source>{file} has to be migrated to this version before it can be read, and it can't be written to.</source>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
         <translation>{file} треба перенести на цю версію, перш ніж читати, а записувати в нього не можна.</translation>
     </message>
     <message>
@@ -9795,7 +9796,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} не містить міток.</translation>
     </message>
     <message>
-        <source>{file} holds somebody's labels, not an exercise.</source>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
         <translation>{file} містить чиїсь мітки, а не вправу.</translation>
     </message>
     <message>
@@ -9847,7 +9848,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} немає на місці. {installed}</translation>
     </message>
     <message>
-        <source>{file} may ask the model for this answer, but doesn't say so clearly.</source>
+        <source>{file} may ask the model for this answer, but doesn&apos;t say so clearly.</source>
         <translation>Можливо, {file} просить модель дати таку відповідь, але не каже цього ясно.</translation>
     </message>
     <message>
@@ -9883,7 +9884,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}, рядок {line}, стовпець {column}: {reason}.</translation>
     </message>
     <message>
-        <source>{file}, or the folder that it is in, can't be written to.</source>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>У {file} або папку з цим файлом не можна записувати.</translation>
     </message>
     <message>
@@ -9919,7 +9920,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} і {second} не мають стовпців, які можна зіставити.</translation>
     </message>
     <message>
-        <source>{first} and {second} have no labelled item in common, so they can't be compared.</source>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
         <translation>{first} і {second} не мають спільних елементів із мітками, тож порівняти їх неможливо.</translation>
     </message>
     <message>
@@ -9999,7 +10000,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} відповідає кодом {status}.</translation>
     </message>
     <message>
-        <source>{host} can't be reached, or the connection broke ({reason}).</source>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
         <translation>{host} недоступний, або з’єднання розірвалося ({reason}).</translation>
     </message>
     <message>
@@ -10063,7 +10064,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Від {host} надійшли не ті байти, які було запитано.</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
@@ -10291,7 +10292,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
         <translation>
             <numerusform>{n} частину документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
             <numerusform>{n} частини документа не вдається прочитати, тож він не перевіряється як ціле. Візьміть кожну сторінку як окремий елемент.</numerusform>
@@ -10339,7 +10340,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{other} and {name} can't both be kept in one folder.</source>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} і {name} не можуть зберігатися в одній папці.</translation>
     </message>
     <message>
@@ -10347,7 +10348,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{outer}, {inner}</translation>
     </message>
     <message>
-        <source>{path} does not exist or can't be read.</source>
+        <source>{path} does not exist or can&apos;t be read.</source>
         <translation>{path} не існує або не читається.</translation>
     </message>
     <message>
@@ -10435,11 +10436,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Правильно перевірено {right} із {known} відомих елементів</translation>
     </message>
     <message>
-        <source>{server} can't be used</source>
+        <source>{server} can&apos;t be used</source>
         <translation>{server} непридатний</translation>
     </message>
     <message>
-        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program's own messages and decide its own verdict.</source>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
         <translation>{server} приймає промпти лише як текст і робить керівні токени з усього, що на них схоже, тож текст міг би видати себе за повідомлення самої програми й визначити власний вердикт.</translation>
     </message>
     <message>
@@ -10515,7 +10516,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{column}» містить тексти, знайдено як стовпець із найдовшим текстом.</translation>
     </message>
     <message>
-        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy's labels in their place.</source>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
         <translation>«{column}» містить інші числа, крім 0 і 1, тож жодне з них не каже, що дозволено. Запишіть замість них мітки політики.</translation>
     </message>
     <message>
@@ -10539,11 +10540,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{field}» не читається: вміст знайдено в іншому місці файлу.</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. {why}</source>
+        <source>“{file}” can&apos;t be read. {why}</source>
         <translation>«{file}» не вдається прочитати. {why}</translation>
     </message>
     <message>
-        <source>“{file}” can't be used. {why}</source>
+        <source>“{file}” can&apos;t be used. {why}</source>
         <translation>«{file}» непридатний. {why}</translation>
     </message>
     <message>
@@ -10583,7 +10584,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{folder}» — не папка.</translation>
     </message>
     <message>
-        <source>“{folder}” is watched, so it can't get the verdicts too.</source>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
         <translation>«{folder}» відстежується, тож не може приймати ще й вердикти.</translation>
     </message>
     <message>
@@ -10595,7 +10596,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{inner}» міститься всередині «{outer}».</translation>
     </message>
     <message>
-        <source>“{key}” can't be {value}, which is not valid Unicode text.</source>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
         <translation>«{key}» не може мати значення {value}, яке не є правильним текстом Unicode.</translation>
     </message>
     <message>
@@ -10683,7 +10684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>“{name}” can't be the name of a label, a field or an option.</source>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
         <translation>«{name}» не може бути назвою мітки, поля чи варіанта.</translation>
     </message>
     <message>
@@ -10691,7 +10692,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{name}» містить / або @, якими розділяють політику, назву й версію.</translation>
     </message>
     <message>
-        <source>“{name}” has characters that a name can't have.</source>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
         <translation>«{name}» містить символи, яких не може бути в назві.</translation>
     </message>
     <message>
@@ -10731,7 +10732,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{policy}» має {n} токенів. Приклади того, що порушує її: {violating}; того, що дозволено: {allowed}.</translation>
     </message>
     <message numerus="yes">
-        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn't affect the result.</source>
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It doesn&apos;t affect the result.</source>
         <translation>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елемента: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
             <numerusform>«{policy}» у тіні, на {compared} з {n} елементів: {same} однаково, {other} по-різному. На результат не впливає.</numerusform>
@@ -10783,7 +10784,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{shown}» — не назва кодування тексту.</translation>
     </message>
     <message>
-        <source>“{text}” can't be used as the address of a server.</source>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
         <translation>«{text}» не може бути адресою сервера.</translation>
     </message>
     <message>
@@ -10791,7 +10792,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{title}» не містить тексту.</translation>
     </message>
     <message>
-        <source>“{title}” doesn't say clearly enough how to answer.</source>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
         <translation>«{title}» не каже достатньо ясно, як відповідати.</translation>
     </message>
     <message>
@@ -10799,7 +10800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{token}» схоже на керівний токен промпту. До моделі він надходить як звичайний текст і нічим не керує.</translation>
     </message>
     <message>
-        <source>“{value}” can't be the “{key}” of {table}.</source>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
         <translation>«{value}» не може бути «{key}» у {table}.</translation>
     </message>
     <message>
@@ -10811,7 +10812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{word}» лишає неясним, коли правило не діє. Скажіть, коли воно діє, а коли ні.</translation>
     </message>
     <message>
-        <source>“{written}” can't separate cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» не може розділяти комірки.</translation>
     </message>
     <message>
@@ -10823,7 +10824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>На пів гігабайта менша: частини поза експертами квантовано сильніше.</translation>
     </message>
     <message>
-        <source>It was trained for this program, from scratch, on text that this program's own generator wrote.</source>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Навчена для цієї програми з нуля на тексті, який написав її власний генератор.</translation>
     </message>
     <message>
@@ -10978,7 +10979,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Приховати тексти</translation>
     </message>
     <message>
-        <source>Hide the model's reasoning</source>
+        <source>Hide the model&apos;s reasoning</source>
         <translation>Приховати міркування моделі</translation>
     </message>
     <message>
@@ -11014,7 +11015,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Певність моделі {value}</translation>
     </message>
     <message>
-        <source>Model: {name}, on the team's server {address}; its weights are not known here</source>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
         <translation>Модель: {name}, на сервері команди {address}; її ваги тут невідомі</translation>
     </message>
     <message>
@@ -11122,7 +11123,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Показати тексти</translation>
     </message>
     <message>
-        <source>Show the model's reasoning</source>
+        <source>Show the model&apos;s reasoning</source>
         <translation>Показати міркування моделі</translation>
     </message>
     <message>
@@ -11385,7 +11386,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кожна політика має власний вердикт</translation>
     </message>
     <message>
-        <source>Each policy's own golden set</source>
+        <source>Each policy&apos;s own golden set</source>
         <translation>Власний еталонний набір кожної політики</translation>
     </message>
     <message>
@@ -11525,7 +11526,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вирішує {policy}</translation>
     </message>
     <message>
-        <source>Include the examples' texts</source>
+        <source>Include the examples&apos; texts</source>
         <translation>Додати тексти прикладів</translation>
     </message>
     <message>
@@ -11533,7 +11534,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Видалити еталонний набір</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
@@ -11781,7 +11782,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>THE MODEL'S VERDICT</source>
+        <source>THE MODEL&apos;S VERDICT</source>
         <translation>ВЕРДИКТ МОДЕЛІ</translation>
     </message>
     <message>
@@ -11997,7 +11998,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} examples. Double-click one, or press Enter, for the model's reasoning.</source>
+        <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} приклад. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
             <numerusform>{n} приклади. Двічі клацніть приклад або натисніть Enter, щоб побачити міркування моделі.</numerusform>
@@ -12093,11 +12094,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«{title}» видалено.</translation>
     </message>
     <message>
-        <source>“{title}” will be deleted with its verdicts and figures. This can't be undone. Golden sets and policies are kept.</source>
+        <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» буде видалено разом із вердиктами та показниками. Цю дію не можна скасувати. Еталонні набори й політики збережуться.</translation>
     </message>
     <message numerus="yes">
-        <source>“{title}” will be deleted, with {n} versions. This can't be undone.</source>
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
         <translation>
             <numerusform>«{title}» буде видалено разом із {n} версією. Цю дію не можна скасувати.</numerusform>
             <numerusform>«{title}» буде видалено разом із {n} версіями. Цю дію не можна скасувати.</numerusform>
@@ -12382,7 +12383,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перейти до перевірки</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
@@ -12678,7 +12679,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn't found: choose “No readable date” to see it.</source>
+        <source>Dates are taken as written in the source. Content without a date, or with an ambiguous one such as 03/04/2024, isn&apos;t found: choose “No readable date” to see it.</source>
         <translation>Враховується день, указаний у джерелі. Вміст без дати або з датою, яку можна прочитати двояко, як-от 03/04/2024, не буде знайдено: щоб побачити його, виберіть «Дату не прочитати».</translation>
     </message>
     <message>
@@ -12706,7 +12707,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Збережений пошук із такою назвою вже є. Його буде замінено.</translation>
     </message>
     <message>
-        <source>This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Це не можна скасувати. Файл історії зменшиться. Політики, еталонні набори та експортовані файли зберігаються.</translation>
     </message>
     <message>
@@ -12925,7 +12926,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Печатку збережено у {file}.</translation>
     </message>
     <message>
-        <source>This is the history's seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
+        <source>This is the history&apos;s seal. Keep it somewhere other than this computer, on paper or with another person. It can later show that nothing recorded before it was changed.</source>
         <translation>Це печатка історії. Зберігайте її не на цьому комп’ютері, а на папері чи в іншої людини: згодом вона покаже, що нічого до неї не змінено.</translation>
     </message>
     <message>
@@ -12984,7 +12985,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Доступні</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Непридатна</translation>
     </message>
     <message>
@@ -13020,7 +13021,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Видалити…</translation>
     </message>
     <message>
-        <source>Doesn't fit on this machine</source>
+        <source>Doesn&apos;t fit on this machine</source>
         <translation>Не підходить для цього комп’ютера</translation>
     </message>
     <message>
@@ -13304,7 +13305,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} встановлено.</translation>
     </message>
     <message>
-        <source>{name} was downloaded correctly but can't be used. {problem}</source>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} завантажено правильно, але використати не можна. {problem}</translation>
     </message>
     <message>
@@ -13389,7 +13390,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Такої команди немає</translation>
     </message>
     <message>
-        <source>Type part of a command's name</source>
+        <source>Type part of a command&apos;s name</source>
         <translation>Введіть частину назви команди</translation>
     </message>
 </context>
@@ -13520,7 +13521,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Визначити за текстом</translation>
     </message>
     <message>
-        <source>Detected in the policy's text. Your changes override it.</source>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
         <translation>Визначено за текстом політики. Ваші зміни мають перевагу.</translation>
     </message>
     <message>
@@ -13836,11 +13837,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст для спроби</translation>
     </message>
     <message>
-        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy's text stays as it is.</source>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
         <translation>Лише рішення, якщо нічого не порушено; інакше правило та одне речення, яке пояснює чому. Це додано до промпту, а текст політики лишається таким, як є.</translation>
     </message>
     <message>
-        <source>The policy's text</source>
+        <source>The policy&apos;s text</source>
         <translation>Текст політики</translation>
     </message>
     <message>
@@ -14012,7 +14013,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>версія {number}</translation>
     </message>
     <message>
-        <source>{kind}. Detected in the policy's text.</source>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
         <translation>{kind}. Визначено за текстом політики.</translation>
     </message>
     <message>
@@ -14175,7 +14176,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вимкнено: програми не можуть надсилати запити.</translation>
     </message>
     <message>
-        <source>Only a checksum of it is kept, in the system's keyring ({keyring}).</source>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
         <translation>Зберігається лише його контрольна сума, у системному сховищі ключів ({keyring}).</translation>
     </message>
     <message>
@@ -14191,7 +14192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model's name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
         <translation>Програми надсилають запити так само, як до OpenAI: дайте їм цю адресу й ключ. Назва моделі — plumbline/ і назва політики; або просто plumbline, а політика надходить разом із запитом.</translation>
     </message>
     <message>
@@ -14219,7 +14220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Запити</translation>
     </message>
     <message>
-        <source>There is a key. It can't be shown again; a new one replaces it.</source>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
         <translation>Ключ є. Показати його знову неможливо; новий його замінить.</translation>
     </message>
     <message>
@@ -14231,7 +14232,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ця система не має сховища ключів, тож ключ діє, доки Plumbline не буде закрито.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can't read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
         <translation>Поки це ввімкнено, кожна програма, яка працює під вашим обліковим записом і має ключ, може надсилати текст на перевірку й читає відповіді на власні запити. Вона не може читати історію, щось змінювати чи користуватися мережею. Веб-сторінкам завжди відмовлено. «Дозволити доступ до мережі» на це не впливає: звернень до інших комп’ютерів немає.</translation>
     </message>
     <message>
@@ -14289,7 +14290,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Натомість виберіть «Копіювати».</translation>
     </message>
     <message>
-        <source>Create a read token in your account's settings there, and enter it here.</source>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
         <translation>Створіть токен читання в параметрах свого облікового запису там і введіть його тут.</translation>
     </message>
     <message>
@@ -14305,11 +14306,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зашифруйте її в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
-        <source>Enter it with “Key…” under “Team's server” on the Settings page.</source>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
         <translation>Введіть його через «Ключ…» у розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
-        <source>Enter the passphrase, or unlock the system's keyring, and try again.</source>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Введіть парольну фразу або розблокуйте системне сховище ключів і спробуйте ще раз.</translation>
     </message>
     <message>
@@ -14373,7 +14374,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Збережіть її на сторінці «Політики», щоб лишилася її версія.</translation>
     </message>
     <message>
-        <source>Set its address under “Team's server” on the Settings page.</source>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
         <translation>Задайте його адресу в розділі «Сервер команди» на сторінці «Параметри».</translation>
     </message>
     <message>
@@ -14397,7 +14398,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Моделі перелічено на сторінці «Моделі».</translation>
     </message>
     <message>
-        <source>The Review page shows the queue's items.</source>
+        <source>The Review page shows the queue&apos;s items.</source>
         <translation>Елементи черги показано на сторінці «Розгляд».</translation>
     </message>
     <message>
@@ -14441,7 +14442,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усі справи перелічено на сторінці «Історія»: «Звіти», «Справи…».</translation>
     </message>
     <message>
-        <source>“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report.</source>
+        <source>“Reports”, “Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation>Файл JSON звіту перевіряється на сторінці «Історія» Plumbline: «Звіти», «Перевірити звіт…».</translation>
     </message>
     <message>
@@ -14461,7 +14462,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>«Випробувати» на сторінці «Моделі» випробовує модель.</translation>
     </message>
     <message>
-        <source>“Use this computer's history” opens the one that is on this computer.</source>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
         <translation>«Відкрити історію цього комп’ютера» відкриває історію, що зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
@@ -14480,7 +14481,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ім’я чи інші слова, які треба замаскувати</translation>
     </message>
     <message>
-        <source>Authors' names</source>
+        <source>Authors&apos; names</source>
         <translation>Імена авторів</translation>
     </message>
     <message>
@@ -14636,15 +14637,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Тексти й те, що їх цитує</translation>
     </message>
     <message>
-        <source>A report's JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
+        <source>A report&apos;s JSON file is checked against its own hashes, and against this history if the report was made from it.</source>
         <translation>Файл JSON звіту порівнюється з його власними хешами, а якщо звіт створено із цієї історії — і з нею.</translation>
     </message>
     <message>
-        <source>The model's reasoning</source>
+        <source>The model&apos;s reasoning</source>
         <translation>Міркування моделі</translation>
     </message>
     <message>
-        <source>The policies' texts</source>
+        <source>The policies&apos; texts</source>
         <translation>Тексти політик</translation>
     </message>
     <message>
@@ -14794,7 +14795,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Кожен N-й</translation>
     </message>
     <message>
-        <source>Everybody's items</source>
+        <source>Everybody&apos;s items</source>
         <translation>Елементи всіх</translation>
     </message>
     <message>
@@ -14874,7 +14875,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Нова черга…</translation>
     </message>
     <message>
-        <source>No golden item can be added: the golden set's texts are in the queue already.</source>
+        <source>No golden item can be added: the golden set&apos;s texts are in the queue already.</source>
         <translation>Не можна додати жодного еталонного елемента: тексти еталонного набору вже в черзі.</translation>
     </message>
     <message>
@@ -15010,7 +15011,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Частка дозволеного</translation>
     </message>
     <message>
-        <source>Show everybody's figures</source>
+        <source>Show everybody&apos;s figures</source>
         <translation>Показати показники всіх</translation>
     </message>
     <message>
@@ -15090,7 +15091,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The model's verdicts differ</source>
+        <source>The model&apos;s verdicts differ</source>
         <translation>Вердикти моделі різняться</translation>
     </message>
     <message>
@@ -15154,7 +15155,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Що треба розглянути</translation>
     </message>
     <message>
-        <source>Reviewer's part</source>
+        <source>Reviewer&apos;s part</source>
         <translation>Чия частина</translation>
     </message>
     <message>
@@ -15194,7 +15195,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{hits} з {of}, {percent} (від {low} до {high})</translation>
     </message>
     <message>
-        <source>{name}'s items</source>
+        <source>{name}&apos;s items</source>
         <translation>Елементи рецензента {name}</translation>
     </message>
     <message numerus="yes">
@@ -15269,7 +15270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Добірки (*.review)</translation>
     </message>
     <message>
-        <source>Blind: without the model's verdicts</source>
+        <source>Blind: without the model&apos;s verdicts</source>
         <translation>Наосліп: без вердиктів моделі</translation>
     </message>
     <message>
@@ -15289,11 +15290,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Закрити добірку</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa}</source>
+        <source>Cohen&apos;s kappa {kappa}</source>
         <translation>Каппа Коена {kappa}</translation>
     </message>
     <message>
-        <source>Cohen's kappa {kappa} ({low} to {high})</source>
+        <source>Cohen&apos;s kappa {kappa} ({low} to {high})</source>
         <translation>Каппа Коена {kappa} (від {low} до {high})</translation>
     </message>
     <message>
@@ -15469,7 +15470,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>створено наосліп</translation>
     </message>
     <message>
-        <source>made knowing the model's verdicts</source>
+        <source>made knowing the model&apos;s verdicts</source>
         <translation>створено зі знанням вердиктів моделі</translation>
     </message>
     <message>
@@ -15568,7 +15569,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вибрати файл…</translation>
     </message>
     <message>
-        <source>It is stored in the system's keyring and sent only to the server. Leave it empty to delete it.</source>
+        <source>It is stored in the system&apos;s keyring and sent only to the server. Leave it empty to delete it.</source>
         <translation>Зберігається в системному сховищі ключів і надсилається лише на сервер. Залиште порожнім, щоб стерти його.</translation>
     </message>
     <message>
@@ -15592,11 +15593,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Більше не використовувати</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
-        <source>Team's server…</source>
+        <source>Team&apos;s server…</source>
         <translation>Сервер команди…</translation>
     </message>
     <message>
@@ -15620,7 +15621,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Мережу заборонено в розділі «Приватність», тож на сервер нічого не надсилається.</translation>
     </message>
     <message>
-        <source>The server's key</source>
+        <source>The server&apos;s key</source>
         <translation>Ключ сервера</translation>
     </message>
     <message>
@@ -15699,7 +15700,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Перевірки, розгляди й політики зберігаються в одній історії. Можна мати ще одну історію з власними налаштуваннями у вибраній папці, наприклад на зашифрованому USB-накопичувачі. Моделі спільні.</translation>
     </message>
     <message>
-        <source>Choose the history's folder</source>
+        <source>Choose the history&apos;s folder</source>
         <translation>Вибір папки історії</translation>
     </message>
     <message>
@@ -16027,7 +16028,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Зупинити</translation>
     </message>
     <message>
-        <source>Team's server</source>
+        <source>Team&apos;s server</source>
         <translation>Сервер команди</translation>
     </message>
     <message>
@@ -16083,7 +16084,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Введіть групи {first}, {second} і {third} записаного коду. Так ви перевірите свій запис, доки код іще можна показати.</translation>
     </message>
     <message>
-        <source>Use this computer's history…</source>
+        <source>Use this computer&apos;s history…</source>
         <translation>Відкрити історію цього комп’ютера…</translation>
     </message>
     <message>
@@ -16184,11 +16185,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Місце елемента: {place} (скопійовано).</translation>
     </message>
     <message>
-        <source>The item's text is not in it any more.</source>
+        <source>The item&apos;s text is not in it any more.</source>
         <translation>Тексту елемента в ньому більше немає.</translation>
     </message>
     <message>
-        <source>The item's text is now at: {place}.</source>
+        <source>The item&apos;s text is now at: {place}.</source>
         <translation>Текст елемента тепер тут: {place}.</translation>
     </message>
     <message>
@@ -16211,7 +16212,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
-        <source>Use this computer's history</source>
+        <source>Use this computer&apos;s history</source>
         <translation>Відкрити історію цього комп’ютера</translation>
     </message>
 </context>
@@ -16246,7 +16247,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Копіювати</translation>
     </message>
     <message>
-        <source>For the person whose content this is. Read it, change what doesn't fit, and copy it. Plumbline sends nothing.</source>
+        <source>For the person whose content this is. Read it, change what doesn&apos;t fit, and copy it. Plumbline sends nothing.</source>
         <translation>Для того, чий це вміст. Прочитайте, змініть те, що не підходить, і скопіюйте. Plumbline нічого не надсилає.</translation>
     </message>
     <message>
@@ -16310,7 +16311,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ваша причина</translation>
     </message>
     <message>
-        <source>{policy} stands for the policy's title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
+        <source>{policy} stands for the policy&apos;s title, {note} for your reason, {date} for the day. Empty texts are left out.</source>
         <translation>{policy} — назва політики, {note} — ваша причина, {date} — дата. Порожній текст пропускається.</translation>
     </message>
 </context>
@@ -16400,7 +16401,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усе лишається на цьому комп’ютері</translation>
     </message>
     <message>
-        <source>For each item you see the verdict, the rule it rests on, and why. The model's full reasoning is further down.</source>
+        <source>For each item you see the verdict, the rule it rests on, and why. The model&apos;s full reasoning is further down.</source>
         <translation>Для кожного елемента ви бачите вердикт, правило, на яке він спирається, і чому. Усе міркування моделі — нижче.</translation>
     </message>
     <message>
@@ -16412,7 +16413,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Далі</translation>
     </message>
     <message>
-        <source>No text, policy or verdict leaves it, unless you set a team's server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
+        <source>No text, policy or verdict leaves it, unless you set a team&apos;s server; this line always says so. F1 opens the guide. The tour is in the Help menu.</source>
         <translation>Жоден текст, жодна політика, жоден вердикт його не залишають, якщо ви не задали сервера команди; цей рядок завжди про це каже. F1 відкриває посібник. Ознайомлення є в меню «Довідка».</translation>
     </message>
     <message>
@@ -16495,7 +16496,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історію не розблоковано. Перевірте великі й малі літери та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The history can't be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
         <translation>Історію не можна заблокувати, поки виконується завдання. Призупиніть його або дочекайтеся завершення.</translation>
     </message>
     <message>
@@ -16546,7 +16547,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Новіші версії: {page}</translation>
     </message>
     <message>
-        <source>Plumbline isn't allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
+        <source>Plumbline isn&apos;t allowed to use the network. You can allow it in Settings, under “Privacy”.</source>
         <translation>Plumbline не може користуватися мережею: це дозволяють у параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
@@ -16554,7 +16555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline ніколи не шукає новіших версій самостійно. Кнопка один раз звертається до {host}; звернення записується в параметрах, у розділі «Приватність».</translation>
     </message>
     <message>
-        <source>This copy doesn't know where newer versions are published. Check where you got it from.</source>
+        <source>This copy doesn&apos;t know where newer versions are published. Check where you got it from.</source>
         <translation>Ця копія не знає, де публікують новіші версії. Подивіться там, звідки ви її взяли.</translation>
     </message>
     <message>
@@ -16660,7 +16661,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Усі файли. Або, наприклад: csv, txt</translation>
     </message>
     <message>
-        <source>Can't be judged: {why}</source>
+        <source>Can&apos;t be judged: {why}</source>
         <translation>Не вдається перевірити: {why}</translation>
     </message>
     <message>
@@ -16704,7 +16705,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Разом із вкладеними папками</translation>
     </message>
     <message>
-        <source>Include the model's reasoning</source>
+        <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
     <message>
@@ -16848,7 +16849,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>очікування нових файлів</translation>
     </message>
     <message>
-        <source>{folder} can't be read. Plumbline keeps trying.</source>
+        <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>
         <translation>{folder} недоступна; програма шукає її знову.</translation>
     </message>
     <message numerus="yes">
