@@ -14044,7 +14044,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Les programmes font leurs requêtes comme à OpenAI&#xa0;: donnez-leur cette adresse et la clé. Le nom du modèle est plumbline/ suivi du nom d’une politique&#x202f;; ou c’est plumbline, et la politique accompagne la requête.</translation>
     </message>
     <message>

@@ -14044,7 +14044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>प्रोग्राम</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>प्रोग्राम वैसे ही पूछते हैं जैसे OpenAI से: उन्हें यह पता और कुंजी दें। मॉडल का नाम है plumbline/ और नीति का नाम; या केवल plumbline, और नीति अनुरोध के साथ आती है।</translation>
     </message>
     <message>

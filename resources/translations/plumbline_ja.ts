@@ -13896,7 +13896,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>プログラムは OpenAI と同じ方法で要求を送ります。このアドレスとキーを設定してください。モデル名は、plumbline/ の後にポリシーの名前を付けたものです。モデル名を plumbline とし、要求にポリシーを含めることもできます。</translation>
     </message>
     <message>

@@ -14192,7 +14192,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Programy pytają tak, jak pytałyby OpenAI: podaj im ten adres i klucz. Nazwa modelu to plumbline/ i nazwa regulaminu; albo plumbline, a wtedy regulamin przychodzi z żądaniem.</translation>
     </message>
     <message>
