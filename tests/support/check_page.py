@@ -73,10 +73,14 @@ def progress(page: CheckPage) -> str:
 
 
 def finished(page: CheckPage, qtbot: QtBot) -> None:
-    """Waits until the check has all of its verdicts, and the table shows them."""
-    qtbot.waitUntil(
-        lambda: re.search(r"items? judged", progress(page)) is not None and offered(page, "New check"), timeout=WAIT
-    )
+    """Waits, as long as it gets on, until the check has all of its verdicts, and the table shows them."""
+
+    def over() -> bool:
+        return re.search(r"items? judged", progress(page)) is not None and offered(page, "New check")
+
+    while not over():
+        said = progress(page)
+        qtbot.waitUntil(lambda before=said: over() or progress(page) != before, timeout=WAIT)
     qtbot.waitUntil(
         lambda: bool(verdicts(page)) and all(one not in ("", "waiting") for one in verdicts(page)), timeout=WAIT
     )

@@ -24,6 +24,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from recipe import tokenizer as tokenizer_module
+from recipe.language import ID_PREFIXES
 from recipe.lexicon import Lexicon
 from recipe.network import Network, Shape
 from recipe.start import FIRST_FREE, learnable, start_shape
@@ -42,6 +43,7 @@ MARKS = (
     "SAFE",
     "ALLOWED",
     "OK",
+    *(f" {prefix}" for prefix in ID_PREFIXES),  # an answer names the rule in a sentence
 )
 BRIEF = 0.9  # share of items whose system message is cut to the effort: its other lines are always the same
 EXAMINE = 300  # steps between two looks at held-out items

@@ -80,8 +80,8 @@ def test_the_question_about_lines_is_seen_in_a_low_window(desktop: Desktop, qtbo
     qtbot.waitUntil(lambda: offered(page, "Try it with sample content"), timeout=WAIT)
     write_text(page, "Bread and honey.\nThe casino.")
     preview_says(page, "1 item", qtbot)
-    QApplication.processEvents()
-    assert button(page, "One item per line").visibleRegion().boundingRect().height() > 20
+    lines = button(page, "One item per line")
+    qtbot.waitUntil(lambda: lines.visibleRegion().boundingRect().height() > 20, timeout=WAIT)
 
 
 def test_a_text_file_of_several_lines_says_that_it_is_one_item(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
