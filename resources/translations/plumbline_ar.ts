@@ -804,6 +804,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نقض القرار</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>فُتح الاعتراض، وهو بانتظار قرار في صفحة “المراجعة”.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>تأييد القرار</translation>
     </message>
@@ -877,11 +881,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاعتراض</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1241,10 +1241,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>يحكم إصدار ثانٍ من السياسة على حصة من العناصر للمقارنة. لا أثر له في النتيجة.</translation>
-    </message>
-    <message>
         <source>Add folder</source>
         <translation>إضافة مجلد</translation>
     </message>
@@ -1436,6 +1432,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إنشاء قائمة مراجعة من الأحكام التي يجب أن ينظر فيها إنسان</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>يحكم إصدار آخر أو سياسة أخرى على حصة من العناصر للمقارنة. لا أثر لذلك في النتيجة.</translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>وسائط بلا نص</translation>
     </message>
@@ -1589,17 +1589,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Reading the policy</source>
         <translation>قراءة السياسة</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>تجري القراءة: لا عناصر بعد، وتُخطّي {skipped}</numerusform>
-            <numerusform>تجري القراءة: عنصر واحد، وتُخطّي {skipped}</numerusform>
-            <numerusform>تجري القراءة: عنصران، وتُخطّي {skipped}</numerusform>
-            <numerusform>تجري القراءة: {n} عناصر، وتُخطّي {skipped}</numerusform>
-            <numerusform>تجري القراءة: {n} عنصرًا، وتُخطّي {skipped}</numerusform>
-            <numerusform>تجري القراءة: {n} عنصر، وتُخطّي {skipped}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
@@ -1680,17 +1669,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حُكم على {done} من {n} عناصر</numerusform>
             <numerusform>حُكم على {done} من {n} عنصرًا</numerusform>
             <numerusform>حُكم على {done} من {n} عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>حُكم على {done} من {n} من العناصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
-            <numerusform>حُكم على {done} من عنصر واحد: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
-            <numerusform>حُكم على {done} من عنصرين: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
-            <numerusform>حُكم على {done} من {n} عناصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
-            <numerusform>حُكم على {done} من {n} عنصرًا: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
-            <numerusform>حُكم على {done} من {n} عنصر: {violates} مخالفة، و{allowed} مسموحة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1931,17 +1909,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>لم يُحكم على أي عنصر، وعدد السياسات {policies}.</numerusform>
-            <numerusform>حُكم على عنصر واحد، وعدد السياسات {policies}.</numerusform>
-            <numerusform>حُكم على عنصرين، وعدد السياسات {policies}.</numerusform>
-            <numerusform>حُكم على {n} عناصر، وعدد السياسات {policies}.</numerusform>
-            <numerusform>حُكم على {n} عنصرًا، وعدد السياسات {policies}.</numerusform>
-            <numerusform>حُكم على {n} عنصر، وعدد السياسات {policies}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items selected</source>
         <translation>
             <numerusform>لم يُحدَّد أي عنصر</numerusform>
@@ -2019,10 +1986,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>{words} · {count} skipped</source>
-        <translation>‏{words} · تُخطّي {count}</translation>
-    </message>
-    <message>
         <source>Outside the chosen folder</source>
         <translation>خارج المجلد المختار</translation>
     </message>
@@ -2046,6 +2009,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>القراءة: لا عناصر بعد</numerusform>
+            <numerusform>القراءة: عنصر واحد</numerusform>
+            <numerusform>القراءة: عنصران</numerusform>
+            <numerusform>القراءة: {n} عناصر</numerusform>
+            <numerusform>القراءة: {n} عنصرًا</numerusform>
+            <numerusform>القراءة: {n} عنصر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recent</source>
         <translation>الأخيرة</translation>
@@ -2053,6 +2027,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>إصدار الظل</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -2085,6 +2063,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text to judge</source>
         <translation>النص المراد الحكم عليه</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>توقف الفحص.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -2150,9 +2132,61 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>running</source>
         <translation>قيد التشغيل</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>بلا سياسات</numerusform>
+            <numerusform>وفق سياسة واحدة</numerusform>
+            <numerusform>وفق سياستين</numerusform>
+            <numerusform>وفق {n} سياسات</numerusform>
+            <numerusform>وفق {n} سياسة</numerusform>
+            <numerusform>وفق {n} سياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}، {allowed}.</translation>
+    </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
         <translation>‏{model} · {device} · {count} في آن واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>لا عناصر مسموحة</numerusform>
+            <numerusform>عنصر واحد مسموح</numerusform>
+            <numerusform>عنصران مسموحان</numerusform>
+            <numerusform>{n} عناصر مسموحة</numerusform>
+            <numerusform>{n} عنصرًا مسموحًا</numerusform>
+            <numerusform>{n} عنصر مسموح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>لم يُحكم على أي عنصر</numerusform>
+            <numerusform>حُكم على عنصر واحد</numerusform>
+            <numerusform>حُكم على عنصرين</numerusform>
+            <numerusform>حُكم على {n} عناصر</numerusform>
+            <numerusform>حُكم على {n} عنصرًا</numerusform>
+            <numerusform>حُكم على {n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>لا عناصر مخالفة</numerusform>
+            <numerusform>عنصر واحد مخالف</numerusform>
+            <numerusform>عنصران مخالفان</numerusform>
+            <numerusform>{n} عناصر مخالفة</numerusform>
+            <numerusform>{n} عنصرًا مخالفًا</numerusform>
+            <numerusform>{n} عنصر مخالف</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -2244,10 +2278,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Golden set</source>
         <translation>مجموعة الأمثلة</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2343,6 +2373,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {number} of {total}</source>
         <translation>النص {number} من {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>استُبعدت صيغة إجابة السياسة.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -4833,6 +4867,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يناسب هذا الجهاز. {reason}</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>يجب أن يكون لمجموعة الأمثلة اسم.</translation>
+    </message>
+    <message>
         <source>Download limit (MB/s)</source>
         <translation>حد التنزيل (MB/s)</translation>
     </message>
@@ -5107,6 +5145,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How to check this report</source>
         <translation>كيفية التحقق من هذا التقرير</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>إن كان على قرص أو ذاكرة USB، فوصّل القرص أو الذاكرة وافتح القفل.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -8045,6 +8087,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
         <translation>‏{file} فُتح، لكن ما فيه لا يناسب هذا الموضع، أو هو من إصدار أحدث.</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لا عناصر يصيب فيها أحدهما وحده. لا شيء يرجّح أحدهما.</numerusform>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لكل منهما عنصر واحد يصيب فيه وحده. لا شيء يرجّح أحدهما.</numerusform>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لكل منهما عنصران يصيب فيهما وحده. لا شيء يرجّح أحدهما.</numerusform>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لكل منهما {n} عناصر يصيب فيها وحده. لا شيء يرجّح أحدهما.</numerusform>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لكل منهما {n} عنصرًا يصيب فيها وحده. لا شيء يرجّح أحدهما.</numerusform>
+            <numerusform>يصيب كل من {first} و{second} في {right} من {total} من العناصر، لكن ليس في العناصر نفسها: لكل منهما {n} عنصر يصيب فيها وحده. لا شيء يرجّح أحدهما.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} → {second}</source>
         <translation>{first} ← {second}</translation>
@@ -8097,6 +8150,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} عناصر.</numerusform>
             <numerusform>{n} عنصرًا.</numerusform>
             <numerusform>{n} عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>ليس بين تصنيفات {person} ما هو لنص خارج التمرين.</numerusform>
+            <numerusform>واحد من تصنيفات {person} لنص ليس في التمرين.</numerusform>
+            <numerusform>اثنان من تصنيفات {person} لنصين ليسا في التمرين.</numerusform>
+            <numerusform>{n} من تصنيفات {person} لنصوص ليست في التمرين.</numerusform>
+            <numerusform>{n} من تصنيفات {person} لنصوص ليست في التمرين.</numerusform>
+            <numerusform>{n} من تصنيفات {person} لنصوص ليست في التمرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9171,12 +9235,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يعد الملف موجودًا</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>ليس لمجموعة الأمثلة اسم</translation>
+    </message>
+    <message>
         <source>The history holds no appeal {appeal}.</source>
         <translation>ليس في السجل الاعتراض {appeal}.</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>السجل محفوظ في {folder}، لكن تعذّر العثور على هذا المجلد. لم يُفتح أي سجل.</translation>
+    </message>
+    <message>
         <source>The history was altered by other means</source>
         <translation>غُيّر السجل بوسائل أخرى</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>مجلد السجل مفقود</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
@@ -9264,6 +9340,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>لدى السياسة مجموعة أمثلة باسم “{name}”.</translation>
     </message>
     <message>
         <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
@@ -9432,6 +9512,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في البرنامج خلل؛ ويبيّن السجل التقني موضعه.</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>توجد مجموعة أمثلة بهذا الاسم</translation>
+    </message>
+    <message>
         <source>There is a saved search of this name already</source>
         <translation>يوجد بحث محفوظ بهذا الاسم</translation>
     </message>
@@ -9544,6 +9628,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليست هذه حقول الصيغة القياسية.</translation>
     </message>
     <message>
+        <source>These examples come with Plumbline</source>
+        <translation>تأتي هذه الأمثلة مع Plumbline</translation>
+    </message>
+    <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
         <translation>بلغت هذه العناصر من الفحص {run} حدًا. أُعيد الحكم عليها دونه.</translation>
     </message>
@@ -9578,6 +9666,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>They belong to several models.</source>
         <translation>تعود إلى عدة نماذج.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>لا يمكن إعادة تسميتها أو حذفها.</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -10482,10 +10574,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>يصيب كل من {first} و{second} في {right} من {total}، لكن ليس في العناصر نفسها: {apart} في كل اتجاه. لا شيء يرجّح أحدهما.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>يصيب {first} و{second} في العناصر نفسها، {right} من {total}: لا شيء يميّزهما هنا.</translation>
     </message>
@@ -10821,10 +10909,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{right} of {known} known items judged correctly</source>
         <translation>حُكم على {right} من {known} من العناصر المعروفة حكمًا صحيحًا</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>‏{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11901,6 +11985,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف التقييم</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>حذف مجموعة الأمثلة</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
@@ -12029,6 +12117,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لغات السياسة</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Name of the golden set</source>
         <translation>اسم مجموعة الأمثلة</translation>
     </message>
@@ -12069,6 +12161,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إزالة المثال</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>إعادة تسمية مجموعة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>إعادة تسمية مجموعة الأمثلة أو حذفها</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
         <source>Repetitions</source>
         <translation>التكرارات</translation>
     </message>
@@ -12083,6 +12191,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>تبقى قوائم المراجعة وما قرره الناس.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -12157,12 +12269,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>من الآن يُحكم وفق {policy} على هذا الأساس عند الجهد “تلقائي”.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>توقف التقييم.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>حُذف التقييم.</translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>تُدرج بدلًا منها الأمثلة التي تأتي مع السياسة.</translation>
+    </message>
+    <message>
         <source>The policy has a golden set of this name.</source>
         <translation>للسياسة مجموعة أمثلة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>تأتي هذه الأمثلة مع Plumbline.</translation>
     </message>
     <message>
         <source>Tokens per item</source>
@@ -12195,6 +12319,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{medium} medium, {high} high</source>
         <translation>{medium} متوسط، {high} عالٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>لا تقييمات أُجريت عليها.</numerusform>
+            <numerusform>يبقى تقييم واحد أُجري عليها، مع الأمثلة التي يحتاج إليها.</numerusform>
+            <numerusform>يبقى تقييمان أُجريا عليها، مع الأمثلة التي يحتاجان إليها.</numerusform>
+            <numerusform>تبقى {n} تقييمات أُجريت عليها، مع الأمثلة التي تحتاج إليها.</numerusform>
+            <numerusform>يبقى {n} تقييمًا أُجريت عليها، مع الأمثلة التي تحتاج إليها.</numerusform>
+            <numerusform>يبقى {n} تقييم أُجريت عليها، مع الأمثلة التي تحتاج إليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>لا تقييمات أُجريت عليها.</numerusform>
+            <numerusform>يحتفظ تقييم واحد أُجري عليها بالاسم القديم.</numerusform>
+            <numerusform>يحتفظ تقييمان أُجريا عليها بالاسم القديم.</numerusform>
+            <numerusform>تحتفظ {n} تقييمات أُجريت عليها بالاسم القديم.</numerusform>
+            <numerusform>يحتفظ {n} تقييمًا أُجريت عليها بالاسم القديم.</numerusform>
+            <numerusform>يحتفظ {n} تقييم أُجريت عليها بالاسم القديم.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
@@ -12275,8 +12421,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>حُذفت “{title}”.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>سيُحذف “{title}” مع أحكامه وأرقامه. لا يمكن التراجع عن ذلك. تبقى مجموعات الأمثلة والسياسات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>ستُحذف “{title}”. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف “{title}” بإصدارها الوحيد. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف “{title}” بإصداريها. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف “{title}” مع {n} إصدارات. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف “{title}” مع {n} إصدارًا. لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>ستُحذف “{title}” مع {n} إصدار. لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -14475,7 +14636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>ترسل البرامج طلباتها كما ترسلها إلى OpenAI: أعطها هذا العنوان والمفتاح. اسم النموذج هو plumbline/ يليه اسم سياسة؛ أو هو plumbline، وتأتي السياسة مع الطلب.</translation>
     </message>
     <message>
@@ -14746,6 +14907,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>يفتح الزر “استخدام سجل هذا الجهاز” السجل المحفوظ على هذا الجهاز.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15727,6 +15892,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إرسال إلى مراجع ثانٍ</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>حُسم الخلاف. كل القرارات محفوظة.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>حسمه سابقا {who}، ثم اتخذ {name} قرارا مختلفا.</translation>
     </message>
@@ -15737,10 +15906,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include settled conflicts</source>
         <translation>المحسومة أيضًا</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>تم الحسم. القراران كلاهما محفوظان.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -16283,8 +16448,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيير المفتاح…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>تُحفظ عمليات الفحص والمراجعات والسياسات في سجل واحد. يمكنك الاحتفاظ بسجل آخر له إعداداته الخاصة في مجلد تختاره، على ذاكرة USB مشفَّرة مثلًا. النماذج مشتركة.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>اختيار مجلد السجل</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>إغلاق Plumbline</translation>
     </message>
     <message>
         <source>Content</source>
@@ -16323,6 +16500,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل والقرارات</translation>
     </message>
     <message>
+        <source>History folder</source>
+        <translation>مجلد السجل</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>المضيف</translation>
     </message>
@@ -16359,8 +16540,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>هل تريد فتح سجل آخر؟</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>فتح سجل آخر…</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>سيُغلق Plumbline الآن. عند التشغيل التالي سيُفتح السجل الموجود في {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>سيُغلق Plumbline الآن. عند التشغيل التالي سيُفتح السجل الموجود على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -16387,8 +16584,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خادم الفريق</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>يعيّن متغير البيئة {variable} مجلد السجل.</translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>أُعيد إنشاء فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>لا يوجد سجل في {folder} بعد. سيُغلق Plumbline الآن، وعند التشغيل التالي سيُنشأ فيه سجل جديد.</translation>
     </message>
     <message>
         <source>This does not match the code.</source>
@@ -16397,6 +16602,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>اكتب المجموعات {first} و{second} و{third} من الرمز الذي دوّنته. هكذا تُفحص نسختك ما دام إظهار الرمز ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>استخدام سجل هذا الجهاز…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -16533,6 +16742,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} was opened.</source>
         <translation>فُتح {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>استخدام سجل هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -17032,6 +17256,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجوز أن يكون داخل مجلد مراقَب</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>انقطعت مراقبة “{folder}” قبل الحكم على كل ملفاته. لم يضع شيء: ابدأ مجددًا بمجلد الأحكام نفسه، وستُستأنف المراقبة من حيث توقفت.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>يُحكم على الملفات الجديدة في هذه المجلدات فور وصولها، بما فيها الموجودة من قبل، ما دامت هذه النافذة مفتوحة. تُكتب أحكام كل ملف في ملف، بجانب يومية، وتكون في السجل أيضًا. النموذج والجهد هما ما في الإعدادات.</translation>
     </message>
@@ -17115,6 +17343,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Watched folders</source>
         <translation>المجلدات المراقَبة</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>توقفت المراقبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>توقفت المراقبة: لا ملفات منجزة.</numerusform>
+            <numerusform>توقفت المراقبة: ملف واحد منجز.</numerusform>
+            <numerusform>توقفت المراقبة: ملفان منجزان.</numerusform>
+            <numerusform>توقفت المراقبة: {n} ملفات منجزة.</numerusform>
+            <numerusform>توقفت المراقبة: {n} ملفًا منجزًا.</numerusform>
+            <numerusform>توقفت المراقبة: {n} ملف منجز.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -17148,6 +17391,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>loading the model…</source>
         <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>قراءة الملفات الجديدة…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>بانتظار ملفات جديدة</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

@@ -800,6 +800,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entscheidung aufheben</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>Der Einspruch ist offen. Er wartet auf der Seite „Durchsehen“ auf eine Entscheidung.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Entscheidung bestätigen</translation>
     </message>
@@ -873,11 +877,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch anzeigen</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1205,10 +1205,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Übungsmodell, das mit Plumbline geliefert wird, beurteilt das Beispiel. Es ist zum Ausprobieren, nicht für Entscheidungen.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Eine zweite Version der Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat sie keinen Einfluss.</translation>
-    </message>
-    <message>
         <source>Add folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -1396,6 +1392,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Warteschlange aus den Urteilen anlegen, die sich ein Mensch ansehen muss</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Eine andere Version oder Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat das keinen Einfluss.</translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>Medien ohne Text</translation>
     </message>
@@ -1541,13 +1541,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Reading the policy</source>
         <translation>Richtlinie wird gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Lesen: {n} Eintrag, {skipped} übersprungen</numerusform>
-            <numerusform>Lesen: {n} Einträge, {skipped} übersprungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -1604,13 +1597,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>
             <numerusform>{done} von {n} Eintrag beurteilt</numerusform>
             <numerusform>{done} von {n} Einträgen beurteilt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{done} von {n} Eintrag beurteilt: {violates} verstößt, {allowed} erlaubt.</numerusform>
-            <numerusform>{done} von {n} Einträgen beurteilt: {violates} verstoßen, {allowed} erlaubt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1823,13 +1809,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} Eintrag nach {policies} Richtlinien beurteilt.</numerusform>
-            <numerusform>{n} Einträge nach {policies} Richtlinien beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items selected</source>
         <translation>
             <numerusform>{n} Eintrag ausgewählt</numerusform>
@@ -1879,10 +1858,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} übersprungen</translation>
-    </message>
-    <message>
         <source>Outside the chosen folder</source>
         <translation>Außerhalb des gewählten Ordners</translation>
     </message>
@@ -1906,6 +1881,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Wird gelesen: {n} Eintrag</numerusform>
+            <numerusform>Wird gelesen: {n} Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
@@ -1913,6 +1895,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schattenversion</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -1945,6 +1931,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Text to judge</source>
         <translation>Text, der beurteilt werden soll</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>Die Prüfung ist stehen geblieben.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -2010,9 +2000,45 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>running</source>
         <translation>läuft</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>anhand von {n} Richtlinie</numerusform>
+            <numerusform>anhand von {n} Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
+    </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
         <translation>{model} · {device} · {count} gleichzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} erlaubt</numerusform>
+            <numerusform>{n} erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} Eintrag beurteilt</numerusform>
+            <numerusform>{n} Einträge beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} verstößt</numerusform>
+            <numerusform>{n} verstoßen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -2106,10 +2132,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beispielsammlung</translation>
     </message>
     <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 ist volle Übereinstimmung, 0 so viel, wie allein der Zufall ergäbe.</translation>
     </message>
@@ -2199,6 +2221,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Text {number} of {total}</source>
         <translation>Text {number} von {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Das Ausgabeformat der Richtlinie wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -4629,6 +4655,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Passt nicht auf diesen Rechner. {reason}</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Eine Beispielsammlung braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>Download limit (MB/s)</source>
         <translation>Download-Limit (MB/s)</translation>
     </message>
@@ -4903,6 +4933,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>How to check this report</source>
         <translation>So wird dieser Bericht geprüft</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Liegt er auf einem Datenträger oder USB-Stick, schließen Sie diesen an und entsperren Sie ihn.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -7781,6 +7815,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
         <translation>{file} wurde geöffnet, aber der Inhalt passt hier nicht oder stammt von einer neueren Version.</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} und {second} haben jeweils bei {right} von {total} Einträgen recht, aber nicht bei denselben: Für jede Seite spricht {n} Eintrag, insgesamt also nichts für eine von beiden.</numerusform>
+            <numerusform>{first} und {second} haben jeweils bei {right} von {total} Einträgen recht, aber nicht bei denselben: Für jede Seite sprechen {n} Einträge, insgesamt also nichts für eine von beiden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} → {second}</source>
         <translation>{first} → {second}</translation>
@@ -7825,6 +7866,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>
             <numerusform>{n} Eintrag.</numerusform>
             <numerusform>{n} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} der Labels von {person} gehört zu einem Text, der nicht in der Übung ist.</numerusform>
+            <numerusform>{n} der Labels von {person} gehören zu Texten, die nicht in der Übung sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8863,12 +8911,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>Die Beispielsammlung hat keinen Namen</translation>
+    </message>
+    <message>
         <source>The history holds no appeal {appeal}.</source>
         <translation>Der Verlauf enthält keinen Einspruch {appeal}.</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>Der Verlauf liegt in {folder}. Dieser Ordner ist nicht zu finden, und es wurde kein Verlauf geöffnet.</translation>
+    </message>
+    <message>
         <source>The history was altered by other means</source>
         <translation>Der Verlauf wurde mit anderen Mitteln verändert</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Der Ordner des Verlaufs fehlt</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
@@ -8952,6 +9012,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa Wörter um das JSON herum. Zeigen Sie eine oder sagen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>Die Richtlinie hat eine Beispielsammlung „{name}“.</translation>
     </message>
     <message>
         <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
@@ -9112,6 +9176,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Im Programm ist ein Fehler; das Protokoll sagt, wo.</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Es gibt schon eine Beispielsammlung dieses Namens</translation>
+    </message>
+    <message>
         <source>There is a saved search of this name already</source>
         <translation>Es gibt schon eine gespeicherte Suche dieses Namens</translation>
     </message>
@@ -9224,6 +9292,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das sind nicht die Felder der Standardform.</translation>
     </message>
     <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Diese Beispiele werden mit Plumbline geliefert</translation>
+    </message>
+    <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
         <translation>Diese Einträge von Prüfung {run} hatten eine Grenze erreicht. Sie wurden ohne sie erneut beurteilt.</translation>
     </message>
@@ -9258,6 +9330,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>They belong to several models.</source>
         <translation>Sie gehören zu mehreren Modellen.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Sie können nicht umbenannt oder gelöscht werden.</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -10154,10 +10230,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} und {second} haben jeweils bei {right} von {total} Einträgen recht, aber nicht bei denselben: {apart} unterscheiden sich in jeder Richtung. Nichts spricht für eine Seite.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} und {second} haben bei denselben {right} von {total} Einträgen recht: Hier unterscheidet sie nichts.</translation>
     </message>
@@ -10433,10 +10505,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{right} of {known} known items judged correctly</source>
         <translation>{right} von {known} bekannten Einträgen richtig beurteilt</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} der Labels von {person} gehören zu Texten, die nicht in der Übung sind.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11465,6 +11533,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung löschen</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Beispielsammlung löschen</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
@@ -11593,6 +11665,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sprachen der Richtlinie</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Name of the golden set</source>
         <translation>Name der Beispielsammlung</translation>
     </message>
@@ -11633,6 +11709,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beispiel entfernen</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Beispielsammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Beispielsammlung umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
         <source>Repetitions</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -11647,6 +11739,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Warteschlangen und die Entscheidungen von Menschen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11721,12 +11817,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit Aufwand „Automatisch“ wird {policy} ab jetzt danach beurteilt.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>Die Auswertung ist stehen geblieben.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>Die Auswertung wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Stattdessen werden die mit der Richtlinie gelieferten Beispiele aufgeführt.</translation>
+    </message>
+    <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Die Richtlinie hat eine Beispielsammlung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Diese Beispiele werden mit Plumbline geliefert.</translation>
     </message>
     <message>
         <source>Tokens per item</source>
@@ -11759,6 +11867,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{medium} medium, {high} high</source>
         <translation>{medium} mittel, {high} hoch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} damit gemessene Auswertung bleibt erhalten, samt den Beispielen, die sie braucht.</numerusform>
+            <numerusform>{n} damit gemessene Auswertungen bleiben erhalten, samt den Beispielen, die sie brauchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} damit gemessene Auswertung behält den alten Namen.</numerusform>
+            <numerusform>{n} damit gemessene Auswertungen behalten den alten Namen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
@@ -11815,8 +11937,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>„{title}“ wird mit allen Urteilen und Kennzahlen gelöscht. Das kann nicht rückgängig gemacht werden. Beispielsammlungen und Richtlinien bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>„{title}“ wird mit {n} Version gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>„{title}“ wird mit {n} Versionen gelöscht. Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -13911,7 +14044,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Programme fragen so an wie bei OpenAI: Geben Sie ihnen diese Adresse und den Schlüssel. Der Name des Modells ist plumbline/ und der Name einer Richtlinie; oder er ist plumbline, und die Richtlinie kommt mit der Anfrage.</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>„Verlauf dieses Rechners verwenden“ öffnet den Verlauf, der auf diesem Rechner liegt.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>An zweite prüfende Person senden</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Geklärt. Alle Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Zuvor von {who} geklärt. {name} hat seitdem anders entschieden.</translation>
     </message>
@@ -15085,10 +15226,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Include settled conflicts</source>
         <translation>Auch geklärte</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Geklärt. Beide Entscheidungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15591,8 +15728,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schlüssel ändern…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Prüfungen, Entscheidungen und Richtlinien liegen in einem Verlauf. Sie können einen weiteren Verlauf mit eigenen Einstellungen in einem Ordner Ihrer Wahl führen, etwa auf einem verschlüsselten USB-Stick. Modelle werden gemeinsam genutzt.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Ordner des Verlaufs wählen</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Plumbline schließen</translation>
     </message>
     <message>
         <source>Content</source>
@@ -15631,6 +15780,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verlauf und Entscheidungen</translation>
     </message>
     <message>
+        <source>History folder</source>
+        <translation>Ordner des Verlaufs</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -15667,8 +15820,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Anderen Verlauf öffnen?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Anderen Verlauf öffnen…</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline wird jetzt geschlossen. Der nächste Start öffnet den Verlauf in {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline wird jetzt geschlossen. Der nächste Start öffnet den Verlauf auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15695,8 +15864,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Server des Teams</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>Die Umgebungsvariable {variable} legt den Ordner des Verlaufs fest.</translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>In {folder} gibt es noch keinen Verlauf. Plumbline wird jetzt geschlossen, und der nächste Start legt dort einen neuen an.</translation>
     </message>
     <message>
         <source>This does not match the code.</source>
@@ -15705,6 +15882,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Geben Sie die Gruppen {first}, {second} und {third} des notierten Codes ein. So wird geprüft, was Sie notiert haben, solange der Code noch gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Verlauf dieses Rechners verwenden…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{file} was opened.</source>
         <translation>{file} wurde geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Verlauf dieses Rechners verwenden</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Darf in einem überwachten Ordner liegen</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>Die Überwachung von „{folder}“ wurde unterbrochen, bevor alle Dateien darin beurteilt waren. Nichts geht verloren: Starten Sie sie erneut mit demselben Ordner für die Urteile, und sie geht dort weiter, wo sie aufgehört hat.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Neue Dateien in diesen Ordnern werden beurteilt, sobald sie eintreffen, auch die schon vorhandenen, solange dieses Fenster geöffnet ist. Die Urteile zu jeder Datei werden neben einem Journal als Datei geschrieben und stehen auch im Verlauf. Modell und Aufwand sind die der Einstellungen.</translation>
     </message>
@@ -16419,6 +16619,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Watched folders</source>
         <translation>Überwachte Ordner</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>Die Überwachung wurde beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>Die Überwachung wurde beendet: {n} Datei erledigt.</numerusform>
+            <numerusform>Die Überwachung wurde beendet: {n} Dateien erledigt.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>loading the model…</source>
         <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>neue Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>wartet auf neue Dateien</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

@@ -94,10 +94,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
+        <source>Reading: {n} items</source>
         <translation>
-            <numerusform>Reading: {n} item, {skipped} skipped</numerusform>
-            <numerusform>Reading: {n} items, {skipped} skipped</numerusform>
+            <numerusform>Reading: {n} item</numerusform>
+            <numerusform>Reading: {n} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,6 +136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>under {n} policy</numerusform>
+            <numerusform>under {n} policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{done} of {n} items</source>
         <translation>
             <numerusform>{done} of {n} item</numerusform>
@@ -150,10 +157,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
+        <source>{n} violate</source>
         <translation>
-            <numerusform>{done} of {n} item judged: {violates} violate, {allowed} allowed.</numerusform>
-            <numerusform>{done} of {n} items judged: {violates} violate, {allowed} allowed.</numerusform>
+            <numerusform>{n} violates</numerusform>
+            <numerusform>{n} violate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,6 +175,13 @@
         <translation>
             <numerusform>{done} of {n} verdict</numerusform>
             <numerusform>{done} of {n} verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} allowed</numerusform>
+            <numerusform>{n} allowed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -192,17 +206,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} item judged</numerusform>
+            <numerusform>{n} items judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} item judged again at {effort} effort</numerusform>
             <numerusform>{n} items judged again at {effort} effort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} item judged under {policies} policies.</numerusform>
-            <numerusform>{n} items judged under {policies} policies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,6 +499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} goes each way. Nothing speaks for either.</numerusform>
+            <numerusform>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{form}, {n} labels</source>
         <translation>
             <numerusform>{form}, {n} label</numerusform>
@@ -608,6 +629,13 @@
         <translation>
             <numerusform>{n} more row of {table} does so, too.</numerusform>
             <numerusform>{n} more rows of {table} do so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} of the labels of {person} is of a text that is not in the exercise.</numerusform>
+            <numerusform>{n} of the labels of {person} are of texts that are not in the exercise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,6 +785,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} evaluation measured on it is kept, with the examples that it needs.</numerusform>
+            <numerusform>{n} evaluations measured on it are kept, with the examples that they need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} evaluation measured on it keeps the old name.</numerusform>
+            <numerusform>{n} evaluations measured on it keep the old name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples. Double-click one, or press Enter, for the model&apos;s reasoning.</source>
         <translation>
             <numerusform>{n} example. Double-click one, or press Enter, for the model&apos;s reasoning.</numerusform>
@@ -817,6 +859,13 @@
         <translation>
             <numerusform>{policy} · {name}, {n} example</numerusform>
             <numerusform>{policy} · {name}, {n} examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>“{title}” will be deleted, with {n} version. This can&apos;t be undone.</numerusform>
+            <numerusform>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1272,6 +1321,13 @@
 </context>
 <context>
     <name>Watch</name>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>Watching has stopped: {n} file done.</numerusform>
+            <numerusform>Watching has stopped: {n} files done.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>

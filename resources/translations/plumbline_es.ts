@@ -800,6 +800,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revocar la decisión</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>La reclamación está abierta. Espera una decisión en la página «Examinar».</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Mantener la decisión</translation>
     </message>
@@ -873,11 +877,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la reclamación</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1205,10 +1205,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Una segunda versión de la política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
-    </message>
-    <message>
         <source>Add folder</source>
         <translation>Añadir carpeta</translation>
     </message>
@@ -1396,6 +1392,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Crear una cola con los veredictos que una persona tiene que mirar</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Otra versión o política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
+    </message>
+    <message>
         <source>Media without text</source>
         <translation>Multimedia sin texto</translation>
     </message>
@@ -1541,13 +1541,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Reading the policy</source>
         <translation>Leyendo la política</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Leyendo: {n} elemento, {skipped} omitidos</numerusform>
-            <numerusform>Leyendo: {n} elementos, {skipped} omitidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -1604,13 +1597,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{done} de {n} elemento juzgado</numerusform>
             <numerusform>{done} de {n} elementos juzgados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{done} de {n} elemento juzgado: {violates} infringe, {allowed} permitido.</numerusform>
-            <numerusform>{done} de {n} elementos juzgados: {violates} infringen, {allowed} permitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1823,13 +1809,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} elemento juzgado con {policies} políticas.</numerusform>
-            <numerusform>{n} elementos juzgados con {policies} políticas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} items selected</source>
         <translation>
             <numerusform>{n} elemento seleccionado</numerusform>
@@ -1879,10 +1858,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} omitidos</translation>
-    </message>
-    <message>
         <source>Outside the chosen folder</source>
         <translation>Fuera de la carpeta elegida</translation>
     </message>
@@ -1906,6 +1881,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Leyendo: {n} elemento</numerusform>
+            <numerusform>Leyendo: {n} elementos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
@@ -1913,6 +1895,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Versión en la sombra</translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -1945,6 +1931,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Text to judge</source>
         <translation>Texto que juzgar</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>La revisión se ha detenido.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -2010,9 +2000,45 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>running</source>
         <translation>en marcha</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>según {n} política</numerusform>
+            <numerusform>según {n} políticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
+    </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
         <translation>{model} · {device} · {count} a la vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} permitido</numerusform>
+            <numerusform>{n} permitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} elemento juzgado</numerusform>
+            <numerusform>{n} elementos juzgados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} infringe</numerusform>
+            <numerusform>{n} infringen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -2106,10 +2132,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Conjunto de ejemplos</translation>
     </message>
     <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
         <translation>Kappa: 1 es coincidencia total; 0, la que daría el azar por sí solo.</translation>
     </message>
@@ -2199,6 +2221,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Text {number} of {total}</source>
         <translation>Texto {number} de {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Se omitió el formato de salida de la política.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -4629,6 +4655,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No cabe en este equipo. {reason}</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Un conjunto de ejemplos necesita un nombre.</translation>
+    </message>
+    <message>
         <source>Download limit (MB/s)</source>
         <translation>Límite de descarga (MB/s)</translation>
     </message>
@@ -4903,6 +4933,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>How to check this report</source>
         <translation>Cómo comprobar este informe</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Si está en un disco o una memoria USB, conecte ese dispositivo y desbloquéelo.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -7781,6 +7815,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{file} was opened, but what is in it does not fit here, or it is of a newer version.</source>
         <translation>{file} se abrió, pero su contenido no encaja aquí o es de una versión más reciente.</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} y {second} aciertan por igual en {right} de {total} elementos, pero no en los mismos: hay {n} elemento a favor de cada lado. Nada inclina la balanza.</numerusform>
+            <numerusform>{first} y {second} aciertan por igual en {right} de {total} elementos, pero no en los mismos: hay {n} elementos a favor de cada lado. Nada inclina la balanza.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} → {second}</source>
         <translation>{first} → {second}</translation>
@@ -7825,6 +7866,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{n} elemento.</numerusform>
             <numerusform>{n} elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} de las etiquetas de {person} es de un texto que no está en el ejercicio.</numerusform>
+            <numerusform>{n} de las etiquetas de {person} son de textos que no están en el ejercicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8863,12 +8911,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo ya no está ahí</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>El conjunto de ejemplos no tiene nombre</translation>
+    </message>
+    <message>
         <source>The history holds no appeal {appeal}.</source>
         <translation>El historial no tiene la reclamación {appeal}.</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>El historial se guarda en {folder}, pero no se encuentra esa carpeta. No se abrió ningún historial.</translation>
+    </message>
+    <message>
         <source>The history was altered by other means</source>
         <translation>El historial se modificó por otros medios</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Falta la carpeta del historial</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
@@ -8952,6 +9012,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
         <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>La política tiene un conjunto de ejemplos «{name}».</translation>
     </message>
     <message>
         <source>The policy may ask the model for its answer, but doesn&apos;t say so clearly. Choose how the answers are read, or say near the top how to answer.</source>
@@ -9112,6 +9176,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay un fallo en el programa; el registro indica dónde.</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Ya hay un conjunto de ejemplos con este nombre</translation>
+    </message>
+    <message>
         <source>There is a saved search of this name already</source>
         <translation>Ya hay una búsqueda guardada con este nombre</translation>
     </message>
@@ -9224,6 +9292,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos no son los campos de la forma estándar.</translation>
     </message>
     <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Estos ejemplos se incluyen con Plumbline</translation>
+    </message>
+    <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
         <translation>Estos elementos de la revisión {run} habían alcanzado un límite. Se volvieron a juzgar sin él.</translation>
     </message>
@@ -9258,6 +9330,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>They belong to several models.</source>
         <translation>Pertenecen a varios modelos.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>No se pueden eliminar ni se les puede cambiar el nombre.</translation>
     </message>
     <message>
         <source>They wait</source>
@@ -10154,10 +10230,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} y {second} aciertan cada uno en {right} de {total} elementos, pero no en los mismos: {apart} en cada sentido. Nada habla a favor de ninguno.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} y {second} aciertan en los mismos {right} de {total} elementos: nada los distingue aquí.</translation>
     </message>
@@ -10433,10 +10505,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{right} of {known} known items judged correctly</source>
         <translation>{right} de {known} elementos conocidos juzgados correctamente</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} de las etiquetas de {person} son de textos que no están en el ejercicio.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11465,6 +11533,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar evaluación</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Eliminar conjunto de ejemplos</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
@@ -11593,6 +11665,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Idiomas de la política</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Name of the golden set</source>
         <translation>Nombre del conjunto de ejemplos</translation>
     </message>
@@ -11633,6 +11709,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Quitar ejemplo</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Cambiar nombre del conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Cambiar el nombre del conjunto de ejemplos o eliminarlo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
         <source>Repetitions</source>
         <translation>Repeticiones</translation>
     </message>
@@ -11647,6 +11739,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Las colas y lo que decidieron las personas se conservan.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11721,12 +11817,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El esfuerzo «Automático» juzga así {policy} a partir de ahora.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>La evaluación se ha detenido.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>La evaluación se eliminó.</translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>En su lugar se muestran los ejemplos incluidos con la política.</translation>
+    </message>
+    <message>
         <source>The policy has a golden set of this name.</source>
         <translation>La política tiene un conjunto de ejemplos con este nombre.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Estos ejemplos se incluyen con Plumbline.</translation>
     </message>
     <message>
         <source>Tokens per item</source>
@@ -11759,6 +11867,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{medium} medium, {high} high</source>
         <translation>{medium} medio, {high} alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>Se conserva {n} evaluación medida con él, junto con los ejemplos que necesita.</numerusform>
+            <numerusform>Se conservan {n} evaluaciones medidas con él, junto con los ejemplos que necesitan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} evaluación medida con él conserva el nombre anterior.</numerusform>
+            <numerusform>{n} evaluaciones medidas con él conservan el nombre anterior.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
@@ -11815,8 +11937,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>Se eliminó «{title}».</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>Se eliminará «{title}» con sus veredictos y cifras. Esto no se puede deshacer. Los conjuntos de ejemplos y las políticas se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Se eliminará «{title}», con {n} versión. Esto no se puede deshacer.</numerusform>
+            <numerusform>Se eliminará «{title}», con {n} versiones. Esto no se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -13911,7 +14044,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Los programas preguntan como preguntarían a OpenAI: deles esta dirección y la clave. El nombre del modelo es plumbline/ seguido del nombre de una política; o es plumbline, y la política va en la petición.</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>«Usar el historial de este equipo» abre el que está en este equipo.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enviar a una segunda persona</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Resuelto. Todas las decisiones se conservan.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>{who} lo resolvió antes. {name} ha decidido otra cosa desde entonces.</translation>
     </message>
@@ -15085,10 +15226,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Include settled conflicts</source>
         <translation>También los resueltos</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Resuelto. Se conservan ambas decisiones.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15591,8 +15728,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cambiar clave…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Las revisiones, las decisiones y las políticas se guardan en un historial. Puede tener otro historial, con sus propios ajustes, en la carpeta que elija, por ejemplo en una memoria USB cifrada. Los modelos se comparten.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Elegir la carpeta del historial</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Cerrar Plumbline</translation>
     </message>
     <message>
         <source>Content</source>
@@ -15631,6 +15780,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Historial y decisiones</translation>
     </message>
     <message>
+        <source>History folder</source>
+        <translation>Carpeta del historial</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Servidor</translation>
     </message>
@@ -15667,8 +15820,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>¿Abrir otro historial?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Abrir otro historial…</translation>
+    </message>
+    <message>
         <source>Other programs</source>
         <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline se cerrará ahora. La próxima vez que se inicie, abrirá el historial de {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline se cerrará ahora. La próxima vez que se inicie, abrirá el historial de este equipo.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15695,8 +15864,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Servidor del equipo</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>La variable de entorno {variable} determina la carpeta del historial.</translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>Se ha reconstruido el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>Aún no hay ningún historial en {folder}. Plumbline se cerrará ahora y, la próxima vez que se inicie, creará allí uno nuevo.</translation>
     </message>
     <message>
         <source>This does not match the code.</source>
@@ -15705,6 +15882,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Escriba los grupos {first}, {second} y {third} del código que anotó. Así se comprueba su copia mientras el código aún se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Usar el historial de este equipo…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{file} was opened.</source>
         <translation>Se abrió {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Usar el historial de este equipo</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede estar dentro de una carpeta vigilada</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>La vigilancia de «{folder}» se interrumpió antes de que se juzgaran todos sus archivos. No se pierde nada: iníciela de nuevo con la misma carpeta para los veredictos y continuará donde se detuvo.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Los archivos nuevos de estas carpetas se juzgan a medida que llegan, incluidos los que ya están, mientras esta ventana está abierta. Los veredictos de cada archivo se escriben en un archivo, junto a un diario, y también están en el historial. El modelo y el esfuerzo son los de los ajustes.</translation>
     </message>
@@ -16419,6 +16619,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Watched folders</source>
         <translation>Carpetas vigiladas</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>La vigilancia se ha detenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>La vigilancia se ha detenido: {n} archivo terminado.</numerusform>
+            <numerusform>La vigilancia se ha detenido: {n} archivos terminados.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>loading the model…</source>
         <translation>cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>leyendo archivos nuevos…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>esperando archivos nuevos</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

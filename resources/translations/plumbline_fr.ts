@@ -800,6 +800,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Infirmer la décision</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>La contestation est ouverte. Elle attend une décision sur la page Examiner.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Maintenir la décision</translation>
     </message>
@@ -873,11 +877,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la contestation</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1135,10 +1135,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Un modèle d’essai fourni avec Plumbline juge l’exemple. Il sert à découvrir le programme, pas à prendre des décisions.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Une deuxième version de la politique juge une partie des éléments, pour comparaison. Elle n’influence pas le résultat.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1525,13 +1521,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>En pause&#xa0;: {done} sur {n} éléments. Rien n’est perdu.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Lecture&#xa0;: {n} élément, {skipped} ignorés</numerusform>
-            <numerusform>Lecture&#xa0;: {n} éléments, {skipped} ignorés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
@@ -1602,13 +1591,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{done} sur {n} élément jugé&#xa0;: {violates} en infraction, {allowed} autorisé.</numerusform>
-            <numerusform>{done} sur {n} éléments jugés&#xa0;: {violates} en infraction, {allowed} autorisés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{done} sur {n} élément examiné</numerusform>
@@ -1663,6 +1645,17 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Lecture de la politique</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Une autre version ou une autre politique juge une partie des éléments pour comparaison. Cela n’influence pas le résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Lecture&#xa0;: {n} élément</numerusform>
+            <numerusform>Lecture&#xa0;: {n} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
@@ -1701,6 +1694,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Several…</source>
         <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Version fantôme</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1773,6 +1770,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Text to judge</source>
         <translation>Texte à juger</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>La vérification s’est arrêtée.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1910,9 +1911,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>text column “{name}”</source>
         <translation>colonne de texte «&#xa0;{name}&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>selon {n} politique</numerusform>
+            <numerusform>selon {n} politiques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}&#xa0;: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1925,6 +1941,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{number} per second</source>
         <translation>{number} par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} autorisé</numerusform>
+            <numerusform>{n} autorisés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1948,17 +1971,17 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} élément jugé</numerusform>
+            <numerusform>{n} éléments jugés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} élément jugé de nouveau avec l’effort {effort}</numerusform>
             <numerusform>{n} éléments jugés de nouveau avec l’effort {effort}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} élément jugé selon {policies} politiques.</numerusform>
-            <numerusform>{n} éléments jugés selon {policies} politiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2033,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>{n} ignorées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} infraction</numerusform>
+            <numerusform>{n} infractions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} tokens lus, {written} écrits</translation>
@@ -2025,10 +2055,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} ignorés</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2130,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Golden set</source>
         <translation>Jeu de référence</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2199,6 +2221,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Text {number} of {total}</source>
         <translation>Texte {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Le format de sortie de la politique a été laissé de côté.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3271,6 +3297,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les documents de ce type ne sont pas lus. Enregistrez-le en texte brut dans le programme qui l’ouvre, puis ajoutez ce fichier.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Un jeu de référence doit avoir un nom.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Ne tient pas sur cet ordinateur. {reason}</translation>
     </message>
@@ -3657,6 +3687,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>How to check this report</source>
         <translation>Comment vérifier ce rapport</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>S’il se trouve sur un disque ou une clé USB, branchez ce support et déverrouillez-le.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4643,6 +4677,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Cherchez un dépôt contenant des fichiers GGUF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes&#xa0;: il y a {n} élément en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
+            <numerusform>{first} et {second} ont chacun raison sur {right} éléments parmi {total}, mais pas sur les mêmes&#xa0;: il y a {n} éléments en faveur de chaque côté. Rien ne fait pencher la balance.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -7027,6 +7068,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La première ligne est prise pour les noms des colonnes et n’est pas jugée.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>Le jeu de référence n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>L’historique est conservé dans {folder}, mais ce dossier est introuvable. Aucun historique n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Le dossier de l’historique est introuvable</translation>
+    </message>
+    <message>
         <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
         <translation>La langue des exposés des motifs et des réponses aux contestations. Si vous y choisissez une langue, ce paramètre change.</translation>
     </message>
@@ -7061,6 +7114,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La politique ne dit pas au modèle comment répondre. Dites-le vers le début, et énumérez toutes les réponses possibles.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>La politique a un jeu de référence «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9159,6 +9216,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>rien n’est arrivé pendant trop longtemps</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Il y a déjà un jeu de référence de ce nom</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Ces exemples sont fournis avec Plumbline</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Ils ne peuvent être ni renommés ni supprimés.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>juste maintenant</translation>
     </message>
@@ -9773,10 +9842,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{file}&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} et {second} ont chacun raison sur {right} éléments de {total}, mais pas sur les mêmes&#xa0;: {apart} dans chaque sens. Rien ne plaide pour l’un ou l’autre.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} et {second} ont raison sur les mêmes {right} éléments de {total}&#xa0;: rien ne les distingue ici.</translation>
     </message>
@@ -10115,6 +10180,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} des étiquettes de {person} porte sur un texte qui n’est pas dans l’exercice.</numerusform>
+            <numerusform>{n} des étiquettes de {person} portent sur des textes qui ne sont pas dans l’exercice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>{n} des vérifications indiquées par cette recherche n’est plus dans l’historique.</numerusform>
@@ -10276,10 +10348,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} des étiquettes de {person} concernent des textes qui ne sont pas dans l’exercice.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11356,6 +11424,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Inclure les textes des exemples</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Supprimer le jeu de référence</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Inclure le raisonnement du modèle</translation>
     </message>
@@ -11390,6 +11462,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11483,6 +11559,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Retirer l’exemple</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Renommer le jeu de référence</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Renommer ou supprimer le jeu de référence</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Répétitions</translation>
     </message>
@@ -11501,6 +11593,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Les files et les décisions prises par des personnes sont conservées.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11599,6 +11695,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Avec l’effort Automatique, {policy} est désormais jugée ainsi.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>L’évaluation s’est arrêtée.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>L’évaluation a été supprimée.</translation>
     </message>
@@ -11614,6 +11714,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Les exemples fournis avec la politique sont affichés à la place.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>Le modèle qui a jugé les exemples.</translation>
     </message>
@@ -11624,6 +11728,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>La politique a un jeu de référence de ce nom.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Ces exemples sont fournis avec Plumbline.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11757,6 +11865,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} évaluation mesurée sur ce jeu est conservée, avec les exemples dont elle a besoin.</numerusform>
+            <numerusform>{n} évaluations mesurées sur ce jeu sont conservées, avec les exemples dont elles ont besoin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} évaluation mesurée sur ce jeu garde l’ancien nom.</numerusform>
+            <numerusform>{n} évaluations mesurées sur ce jeu gardent l’ancien nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} exemple</numerusform>
@@ -11847,8 +11969,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{what}&#xa0;: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«&#xa0;{title}&#xa0;» sera supprimée avec ses verdicts et ses chiffres. Cette action est irréversible. Les jeux de référence et les politiques sont conservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>«&#xa0;{title}&#xa0;» sera supprimé, avec {n} version. Cette action est irréversible.</numerusform>
+            <numerusform>«&#xa0;{title}&#xa0;» sera supprimé, avec {n} versions. Cette action est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13911,7 +14044,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Les programmes font leurs requêtes comme à OpenAI&#xa0;: donnez-leur cette adresse et la clé. Le nom du modèle est plumbline/ suivi du nom d’une politique&#x202f;; ou c’est plumbline, et la politique accompagne la requête.</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>«&#xa0;Tester&#xa0;», sur la page Modèles, essaie le modèle.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>«&#xa0;Utiliser l’historique de cet ordinateur&#xa0;» ouvre celui qui se trouve sur cet ordinateur.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Envoyer à un deuxième examinateur</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Tranché. Toutes les décisions sont conservées.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Tranché auparavant par {who}. {name} en a décidé autrement depuis.</translation>
     </message>
@@ -15085,10 +15226,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Include settled conflicts</source>
         <translation>Ceux déjà tranchés aussi</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Tranché. Les deux décisions sont conservées.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15380,12 +15517,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Changer la clé…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Les vérifications, les décisions et les politiques sont conservées dans un historique. Vous pouvez tenir un autre historique, avec ses propres paramètres, dans un dossier de votre choix, par exemple sur une clé USB chiffrée. Les modèles sont partagés.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Choisir le dossier de l’historique</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Fermer Plumbline</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15454,6 +15603,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>History and reviews</source>
         <translation>Historique et décisions</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Dossier de l’historique</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15528,6 +15681,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Vous seul la connaissez. Vous la saisissez à chaque démarrage, et elle n’est pas enregistrée. Si vous l’oubliez, l’historique est perdu&#xa0;: personne ne peut le récupérer.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Ouvrir un autre historique&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Ouvrir un autre historique…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -15542,6 +15703,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline va se fermer. Le prochain démarrage ouvrira l’historique situé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline va se fermer. Le prochain démarrage ouvrira l’historique de cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15691,6 +15860,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le texte aura cette taille.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>La variable d’environnement {variable} définit le dossier de l’historique.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>L’historique est chiffré.</translation>
     </message>
@@ -15715,6 +15888,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le trousseau du système conserve une clé aléatoire, et Plumbline ouvre l’historique sans rien demander tant que votre session est ouverte. Vous recevez un code de récupération à noter, qui ouvre l’historique si le trousseau est perdu.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>Il n’y a pas encore d’historique dans {folder}. Plumbline va se fermer, et le prochain démarrage y en créera un.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Ce code ouvre l’historique si le trousseau ne le peut pas&#xa0;: sur un autre ordinateur, ou après une réinstallation du système. Il n’est affiché qu’une fois. Notez-le ou imprimez-le, et gardez-le avec vos papiers importants, pas sur cet ordinateur.</translation>
     </message>
@@ -15725,6 +15902,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Tapez les groupes {first}, {second} et {third} du code que vous avez noté. Cela vérifie votre copie tant que le code peut encore être affiché.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Utiliser l’historique de cet ordinateur…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{file} was opened.</source>
         <translation>{file} a été ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Utiliser l’historique de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Peut se trouver dans un dossier surveillé</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>La surveillance de «&#xa0;{folder}&#xa0;» a été interrompue avant que tous ses fichiers soient jugés. Rien n’est perdu&#xa0;: relancez-la avec le même dossier des verdicts, et elle reprendra là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Les nouveaux fichiers de ces dossiers sont jugés à mesure qu’ils arrivent, y compris ceux qui s’y trouvent déjà, tant que cette fenêtre est ouverte. Les verdicts de chaque fichier sont écrits dans un fichier, à côté d’un journal, et figurent aussi dans l’historique. Le modèle et l’effort sont ceux des paramètres.</translation>
     </message>
@@ -16419,6 +16619,17 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>Watched folders</source>
         <translation>Dossiers surveillés</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>La surveillance s’est arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>La surveillance s’est arrêtée&#xa0;: {n} fichier terminé.</numerusform>
+            <numerusform>La surveillance s’est arrêtée&#xa0;: {n} fichiers terminés.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>loading the model…</source>
         <translation>chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>lecture des nouveaux fichiers…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>en attente de nouveaux fichiers</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

@@ -800,6 +800,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निर्णय पलटें</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>अपील खुली है। “समीक्षा” पेज पर इस पर निर्णय होना बाक़ी है।</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>निर्णय बरकरार रखें</translation>
     </message>
@@ -873,11 +877,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपील दिखाएँ</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1135,10 +1135,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>नमूने को Plumbline के साथ आने वाला अभ्यास मॉडल जाँचता है। वह आज़माने के लिए है, निर्णयों के लिए नहीं।</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>नीति का दूसरा संस्करण तुलना के लिए कुछ आइटमों को जाँचता है। परिणाम पर इसका कोई असर नहीं होता।</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1525,13 +1521,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} में से {done} आइटमों पर विराम। कुछ भी नष्ट नहीं हुआ है।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>पढ़ा जा रहा है: {n} आइटम, {skipped} छोड़े गए</numerusform>
-            <numerusform>पढ़ा जा रहा है: {n} आइटम, {skipped} छोड़े गए</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
@@ -1602,13 +1591,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{n} में से {done} आइटम जाँचा गया: {violates} उल्लंघन, {allowed} अनुमत।</numerusform>
-            <numerusform>{n} में से {done} आइटम जाँचे गए: {violates} उल्लंघन, {allowed} अनुमत।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{n} में से {done} आइटम की समीक्षा हुई</numerusform>
@@ -1663,6 +1645,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>नीति पढ़ी जा रही है</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>कोई दूसरा संस्करण या नीति आइटमों का एक हिस्सा तुलना के लिए जाँचती है। परिणाम पर इसका कोई असर नहीं होता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>पढ़ा जा रहा है: {n} आइटम</numerusform>
+            <numerusform>पढ़ा जा रहा है: {n} आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>हाल के</translation>
     </message>
@@ -1701,6 +1694,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Several…</source>
         <translation>कई…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>शैडो</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1773,6 +1770,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text to judge</source>
         <translation>जाँचने का पाठ</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>जाँच रुक गई है।</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1910,9 +1911,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>text column “{name}”</source>
         <translation>पाठ वाला कॉलम “{name}”</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>{n} नीति के तहत</numerusform>
+            <numerusform>{n} नीतियों के तहत</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{policies} {judged}।</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}।</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1925,6 +1941,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{number} per second</source>
         <translation>{number} प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} अनुमत</numerusform>
+            <numerusform>{n} अनुमत</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1948,17 +1971,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} आइटम जाँचा गया</numerusform>
+            <numerusform>{n} आइटम जाँचे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} आइटम {effort} प्रयास पर फिर जाँचा गया</numerusform>
             <numerusform>{n} आइटम {effort} प्रयास पर फिर जाँचे गए</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{policies} नीतियों के तहत {n} आइटम जाँचा गया।</numerusform>
-            <numerusform>{policies} नीतियों के तहत {n} आइटम जाँचे गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2033,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} छोड़े गए</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} उल्लंघन</numerusform>
+            <numerusform>{n} उल्लंघन</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} टोकन पढ़े, {written} लिखे</translation>
@@ -2025,10 +2055,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} छोड़े गए</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2130,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Golden set</source>
         <translation>गोल्डन सेट</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2199,6 +2221,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {number} of {total}</source>
         <translation>{total} में से पाठ {number}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>नीति का आउटपुट फ़ॉर्मैट छोड़ दिया गया।</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3343,6 +3369,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इस प्रकार के दस्तावेज़ नहीं पढ़े जाते। इसे खोलने वाले प्रोग्राम में सादे पाठ के रूप में सहेजें और वह फ़ाइल जोड़ें।</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>गोल्डन सेट का नाम ज़रूरी है।</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>इस मशीन में नहीं आता। {reason}</translation>
     </message>
@@ -3737,6 +3767,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How to check this report</source>
         <translation>यह रिपोर्ट कैसे परखें</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>यदि वह किसी डिस्क या पेन ड्राइव पर है, तो उसे कनेक्ट करके अनलॉक करें।</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4751,6 +4785,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>GGUF फ़ाइलों वाली रिपॉज़िटरी ढूँढें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} और {second} दोनों {total} में से {right} आइटमों पर सही हैं, पर उन्हीं पर नहीं: {n} आइटम पर केवल पहला सही है, और उतने ही पर केवल दूसरा। किसी के भी पक्ष में कुछ नहीं है।</numerusform>
+            <numerusform>{first} और {second} दोनों {total} में से {right} आइटमों पर सही हैं, पर उन्हीं पर नहीं: {n} आइटमों पर केवल पहला सही है, और उतने ही पर केवल दूसरा। किसी के भी पक्ष में कुछ नहीं है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -6636,6 +6677,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>फ़ॉर्मैट ये हैं: {formats}।</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>गोल्डन सेट का कोई नाम नहीं है</translation>
+    </message>
+    <message>
         <source>The golden set has no texts in the half “{half}”.</source>
         <translation>गोल्डन सेट के आधे “{half}” में कोई पाठ नहीं है।</translation>
     </message>
@@ -6732,6 +6777,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इतिहास इस्तेमाल में है</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>इतिहास {folder} में रखा जाता है, पर यह फ़ोल्डर नहीं मिला। कोई इतिहास नहीं खोला गया।</translation>
+    </message>
+    <message>
         <source>The history is not encrypted</source>
         <translation>इतिहास एन्क्रिप्टेड नहीं है</translation>
     </message>
@@ -6754,6 +6803,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history&apos;s encryption is being changed.</source>
         <translation>इतिहास का एन्क्रिप्शन बदला जा रहा है।</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>इतिहास का फ़ोल्डर नहीं मिला</translation>
     </message>
     <message>
         <source>The hub has another file</source>
@@ -7117,6 +7170,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>नीति मॉडल को नहीं बताती कि उत्तर कैसे देना है। यह ऊपर की ओर लिखें और हर संभव उत्तर गिनाएँ।</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>नीति में गोल्डन सेट “{name}” पहले से है।</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9179,6 +9236,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>बहुत देर तक कुछ नहीं आया</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>इस नाम का गोल्डन सेट पहले से है</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>ये उदाहरण Plumbline के साथ आते हैं</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>इनका नाम बदला या इन्हें मिटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>अब सही</translation>
     </message>
@@ -9773,10 +9842,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {reason}।</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} और {second} दोनों {total} में से {right} आइटमों पर सही हैं, पर उन्हीं आइटमों पर नहीं: दोनों ओर {apart} अलग हैं। किसी एक को बेहतर नहीं कहा जा सकता।</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} और {second} {total} में से उन्हीं {right} आइटमों पर सही हैं: यहाँ दोनों में कोई अंतर नहीं दिखता।</translation>
     </message>
@@ -10115,6 +10180,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{person} के लेबलों में से {n} ऐसे पाठ का है जो अभ्यास में नहीं है।</numerusform>
+            <numerusform>{person} के लेबलों में से {n} ऐसे पाठों के हैं जो अभ्यास में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>इस खोज में बताई गई जाँचों में से {n} अब इतिहास में नहीं है।</numerusform>
@@ -10276,10 +10348,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{person} के {strange} लेबल ऐसे पाठों के हैं जो अभ्यास में नहीं हैं।</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11356,6 +11424,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उदाहरणों के पाठ शामिल करें</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>गोल्डन सेट मिटाएँ</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>मॉडल का तर्क शामिल करें</translation>
     </message>
@@ -11390,6 +11462,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11483,6 +11559,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>उदाहरण हटाएँ</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>गोल्डन सेट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>गोल्डन सेट का नाम बदलें या उसे मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>दोहराव</translation>
     </message>
@@ -11501,6 +11593,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Resume</source>
         <translation>फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>समीक्षा की कतारें और लोगों के निर्णय रखे जाएँगे।</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11599,6 +11695,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>अब से “स्वतः” प्रयास {policy} को इसी से जाँचेगा।</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>मूल्यांकन रुक गया है।</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>मूल्यांकन मिटा दिया गया।</translation>
     </message>
@@ -11614,6 +11714,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>इसकी जगह सूची में नीति के साथ आने वाले उदाहरण दिखेंगे।</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>जिस मॉडल ने उदाहरण जाँचे।</translation>
     </message>
@@ -11624,6 +11728,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>नीति में इस नाम का गोल्डन सेट पहले से है।</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>ये उदाहरण Plumbline के साथ आते हैं।</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11757,6 +11865,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{number}/से॰</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>इस पर मापा गया {n} मूल्यांकन अपने ज़रूरी उदाहरणों के साथ रखा जाएगा।</numerusform>
+            <numerusform>इस पर मापे गए {n} मूल्यांकन अपने ज़रूरी उदाहरणों के साथ रखे जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>इस पर मापे गए {n} मूल्यांकन में पुराना नाम ही रहेगा।</numerusform>
+            <numerusform>इस पर मापे गए {n} मूल्यांकनों में पुराना नाम ही रहेगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} उदाहरण</numerusform>
@@ -11847,8 +11969,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}” मिटा दिया गया।</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” को उसके फ़ैसलों और आँकड़ों के साथ मिटा दिया जाएगा। इसे वापस नहीं किया जा सकता। गोल्डन सेट और नीतियाँ बनी रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>“{title}” {n} संस्करण के साथ मिटा दिया जाएगा। इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+            <numerusform>“{title}” {n} संस्करणों के साथ मिटा दिया जाएगा। इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13911,7 +14044,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>प्रोग्राम</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>प्रोग्राम वैसे ही पूछते हैं जैसे OpenAI से: उन्हें यह पता और कुंजी दें। मॉडल का नाम है plumbline/ और नीति का नाम; या केवल plumbline, और नीति अनुरोध के साथ आती है।</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>“मॉडल” पेज पर “परखें” से मॉडल आज़माया जाता है।</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>“इस कंप्यूटर का इतिहास इस्तेमाल करें” से वह इतिहास खुलता है जो इस कंप्यूटर पर है।</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>दूसरे समीक्षक को भेजें</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>निपटाया गया। सभी निर्णय रखे गए हैं।</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>पहले {who} ने निपटाया था। उसके बाद {name} ने अलग निर्णय लिया है।</translation>
     </message>
@@ -15085,10 +15226,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include settled conflicts</source>
         <translation>निपटाए हुए भी</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>निपटाया गया। दोनों निर्णय रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15380,12 +15517,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कुंजी बदलें…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>जाँचें, समीक्षाएँ और नीतियाँ एक ही इतिहास में रखी जाती हैं। आप अपने चुने हुए फ़ोल्डर में, जैसे किसी एन्क्रिप्टेड पेन ड्राइव पर, अलग सेटिंग्स वाला दूसरा इतिहास रख सकते हैं। मॉडल साझा रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>इतिहास का फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>सूची साफ़ करें</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Plumbline बंद करें</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15454,6 +15603,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>History and reviews</source>
         <translation>इतिहास और समीक्षाएँ</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>इतिहास का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15528,6 +15681,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>इसे केवल आप जानते हैं। आप इसे हर बार शुरू करते समय दर्ज करते हैं, और यह सहेजा नहीं जाता। इसे भूल जाने पर इतिहास नष्ट हो जाता है: कोई उसे वापस नहीं ला सकता।</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>दूसरा इतिहास खोलें?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>दूसरा इतिहास खोलें…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
     </message>
@@ -15542,6 +15703,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Passphrase</source>
         <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline अब बंद होगा। अगली बार शुरू होने पर {folder} का इतिहास खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline अब बंद होगा। अगली बार शुरू होने पर इस कंप्यूटर का इतिहास खुलेगा।</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15691,6 +15860,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पाठ इतना बड़ा होगा।</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>इतिहास का फ़ोल्डर एनवायरनमेंट वेरिएबल {variable} से तय होता है।</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>इतिहास एन्क्रिप्टेड है।</translation>
     </message>
@@ -15715,6 +15888,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सिस्टम की कीरिंग में एक यादृच्छिक कुंजी रखी जाती है, और आपके साइन इन रहने तक Plumbline बिना पूछे इतिहास खोलता है। आपको लिखकर रखने के लिए एक पुनर्प्राप्ति कोड मिलता है, जो कीरिंग नष्ट होने पर इतिहास खोलता है।</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>{folder} में अभी कोई इतिहास नहीं है। Plumbline अब बंद होगा, और अगली बार शुरू होने पर वहाँ नया इतिहास बनेगा।</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>यह कोड तब इतिहास खोलता है जब कीरिंग न खोल सके: दूसरी मशीन पर, या सिस्टम फिर से इंस्टॉल होने के बाद। यह केवल एक बार दिखाया जाता है। इसे लिख लें या छाप लें, और इस मशीन पर नहीं, बल्कि अपने ज़रूरी काग़ज़ों के साथ रखें।</translation>
     </message>
@@ -15725,6 +15902,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>आपने जो कोड लिखा उसके समूह {first}, {second} और {third} लिखें। इससे आपकी प्रति तभी परख ली जाती है जब कोड अभी दिखाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>इस कंप्यूटर का इतिहास इस्तेमाल करें…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} was opened.</source>
         <translation>{file} खोली गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>इस कंप्यूटर का इतिहास इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>निगरानी वाले फ़ोल्डर के भीतर हो सकता है</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>“{folder}” की निगरानी उसकी सभी फ़ाइलें जाँचे जाने से पहले बीच में रुक गई। कुछ भी नष्ट नहीं हुआ है: फ़ैसलों के लिए वही फ़ोल्डर चुनकर फिर शुरू करें, और निगरानी वहीं से आगे बढ़ेगी जहाँ रुकी थी।</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>इन फ़ोल्डरों की नई फ़ाइलें, पहले से मौजूद फ़ाइलों सहित, यह विंडो खुली रहने तक आते ही जाँची जाती हैं। हर फ़ाइल के फ़ैसले एक फ़ाइल में लिखे जाते हैं, एक जर्नल के साथ, और इतिहास में भी रहते हैं। मॉडल और प्रयास सेटिंग्स वाले होते हैं।</translation>
     </message>
@@ -16419,6 +16619,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Watched folders</source>
         <translation>निगरानी वाले फ़ोल्डर</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>निगरानी रुक गई है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>निगरानी रुक गई है: {n} फ़ाइल पूरी हुई।</numerusform>
+            <numerusform>निगरानी रुक गई है: {n} फ़ाइलें पूरी हुईं।</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>loading the model…</source>
         <translation>मॉडल लोड हो रहा है…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>नई फ़ाइलें पढ़ी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>नई फ़ाइलों का इंतज़ार</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

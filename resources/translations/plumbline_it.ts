@@ -800,6 +800,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Ribalta la decisione</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>Il ricorso è aperto. È in attesa di una decisione nella pagina Esamina.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Conferma la decisione</translation>
     </message>
@@ -873,11 +877,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il ricorso</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1135,10 +1135,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Un modello di prova fornito con Plumbline giudica l’esempio. Serve per provare il programma, non per decidere.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Una seconda versione del regolamento giudica una parte degli elementi per confronto. Non influisce sul risultato.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1525,13 +1521,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>In pausa a {done} di {n} elementi. Nulla va perso.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Lettura: {n} elemento, {skipped} ignorati</numerusform>
-            <numerusform>Lettura: {n} elementi, {skipped} ignorati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -1602,13 +1591,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{done} di {n} elemento giudicato: {violates} viola, {allowed} consentito.</numerusform>
-            <numerusform>{done} di {n} elementi giudicati: {violates} violano, {allowed} consentiti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{done} di {n} elemento esaminato</numerusform>
@@ -1663,6 +1645,17 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Lettura del regolamento</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Un’altra versione o un altro regolamento giudica una parte degli elementi per confronto. Non influisce sul risultato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Lettura: {n} elemento</numerusform>
+            <numerusform>Lettura: {n} elementi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Recenti</translation>
     </message>
@@ -1701,6 +1694,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Several…</source>
         <translation>Più di uno…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Versione ombra</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1773,6 +1770,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Text to judge</source>
         <translation>Testo da giudicare</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>Il controllo si è fermato.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1910,9 +1911,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>text column “{name}”</source>
         <translation>colonna di testo «{name}»</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>secondo {n} regolamento</numerusform>
+            <numerusform>secondo {n} regolamenti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1925,6 +1941,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{number} per second</source>
         <translation>{number} al secondo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} consentito</numerusform>
+            <numerusform>{n} consentiti</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1948,17 +1971,17 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} elemento giudicato</numerusform>
+            <numerusform>{n} elementi giudicati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} elemento giudicato di nuovo con impegno {effort}</numerusform>
             <numerusform>{n} elementi giudicati di nuovo con impegno {effort}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} elemento giudicato secondo {policies} regolamenti.</numerusform>
-            <numerusform>{n} elementi giudicati secondo {policies} regolamenti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2033,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>{n} ignorate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} violazione</numerusform>
+            <numerusform>{n} violazioni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} token letti, {written} scritti</translation>
@@ -2025,10 +2055,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} ignorati</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2130,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Golden set</source>
         <translation>Insieme di riferimento</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2199,6 +2221,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Text {number} of {total}</source>
         <translation>Testo {number} di {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Il formato di risposta del regolamento è stato tralasciato.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3271,6 +3297,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I documenti di questo tipo non vengono letti. Salvarlo come testo semplice nel programma che lo apre, e aggiungere quel file.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Un insieme di riferimento deve avere un nome.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Non adatto a questo computer. {reason}</translation>
     </message>
@@ -3657,6 +3687,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>How to check this report</source>
         <translation>Come verificare questo rapporto</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Se si trova su un disco o su una chiavetta, collegare il supporto e sbloccarlo.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4643,6 +4677,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Cercare un repository con file GGUF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} e {second} hanno entrambi ragione su {right} elementi di {total}, ma non sugli stessi: ognuno ha ragione su {n} elemento su cui l’altro sbaglia. Nulla favorisce l’uno o l’altro.</numerusform>
+            <numerusform>{first} e {second} hanno entrambi ragione su {right} elementi di {total}, ma non sugli stessi: ognuno ha ragione su {n} elementi su cui l’altro sbaglia. Nulla favorisce l’uno o l’altro.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -7027,6 +7068,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La prima riga è considerata come nomi delle colonne e non viene valutata.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>L’insieme di riferimento non ha un nome</translation>
+    </message>
+    <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>La cronologia è conservata in {folder}, una cartella che non è stata trovata. Non è stata aperta alcuna cronologia.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Manca la cartella della cronologia</translation>
+    </message>
+    <message>
         <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
         <translation>La lingua delle motivazioni e delle risposte ai ricorsi. Se lì si sceglie una lingua, questa impostazione cambia.</translation>
     </message>
@@ -7061,6 +7114,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Il regolamento non dice al modello come rispondere. Dirlo verso l’inizio, ed elencare tutte le risposte possibili.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>Il regolamento ha già un insieme di riferimento «{name}».</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9159,6 +9216,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>per troppo tempo non è arrivato nulla</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Esiste già un insieme di riferimento con questo nome</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Questi esempi sono forniti con Plumbline</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Non possono essere rinominati né eliminati.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>ora giusto</translation>
     </message>
@@ -9773,10 +9842,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{file}: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} e {second} hanno ragione ciascuno su {right} elementi di {total}, ma non sugli stessi: {apart} in ciascun senso. Nulla depone a favore dell’uno o dell’altro.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} e {second} hanno ragione sugli stessi {right} elementi di {total}: qui nulla li distingue.</translation>
     </message>
@@ -10115,6 +10180,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} delle etichette di {person} è di un testo che non è nell’esercizio.</numerusform>
+            <numerusform>{n} delle etichette di {person} sono di testi che non sono nell’esercizio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>{n} dei controlli indicati da questa ricerca non è più nella cronologia.</numerusform>
@@ -10276,10 +10348,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} delle etichette di {person} riguardano testi che non sono nell’esercizio.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11356,6 +11424,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Includi i testi degli esempi</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Elimina insieme di riferimento</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Includi il ragionamento del modello</translation>
     </message>
@@ -11390,6 +11462,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Models</source>
         <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11483,6 +11559,22 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rimuovi esempio</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Rinomina insieme di riferimento</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Rinomina o elimina l’insieme di riferimento</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Ripetizioni</translation>
     </message>
@@ -11501,6 +11593,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Resume</source>
         <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Le code d’esame e ciò che le persone hanno deciso vengono conservati.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11599,6 +11695,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Con impegno Automatico, {policy} viene d’ora in poi giudicato così.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>La valutazione si è fermata.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>La valutazione è stata eliminata.</translation>
     </message>
@@ -11614,6 +11714,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Al suo posto vengono elencati gli esempi forniti con il regolamento.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>Il modello che ha giudicato gli esempi.</translation>
     </message>
@@ -11624,6 +11728,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Il regolamento ha già un insieme di riferimento con questo nome.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Questi esempi sono forniti con Plumbline.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11757,6 +11865,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} valutazione misurata su di esso viene conservata, con gli esempi che le servono.</numerusform>
+            <numerusform>{n} valutazioni misurate su di esso vengono conservate, con gli esempi che servono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} valutazione misurata su di esso mantiene il vecchio nome.</numerusform>
+            <numerusform>{n} valutazioni misurate su di esso mantengono il vecchio nome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} esempio</numerusform>
@@ -11847,8 +11969,19 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>«{title}» è stato eliminato.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» verrà eliminata con i suoi verdetti e le sue cifre. L’operazione non può essere annullata. Gli insiemi di riferimento e i regolamenti vengono conservati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>«{title}» verrà eliminato, con {n} versione. L’operazione non può essere annullata.</numerusform>
+            <numerusform>«{title}» verrà eliminato, con {n} versioni. L’operazione non può essere annullata.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13911,7 +14044,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Programma</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>I programmi fanno le richieste come le farebbero a OpenAI: dare loro questo indirizzo e la chiave. Il nome del modello è plumbline/ seguito dal nome di un regolamento; oppure è plumbline, e il regolamento arriva con la richiesta.</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>«Prova» nella pagina Modelli prova il modello.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>«Usa la cronologia di questo computer» apre quella che si trova su questo computer.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Invia a un secondo esaminatore</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Risolto. Tutte le decisioni vengono conservate.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Risolto in precedenza da {who}. {name} da allora ha deciso diversamente.</translation>
     </message>
@@ -15085,10 +15226,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Include settled conflicts</source>
         <translation>Anche quelli risolti</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Risolto. Entrambe le decisioni vengono conservate.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15380,12 +15517,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cambia chiave…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Controlli, decisioni e regolamenti sono conservati in un’unica cronologia. È possibile tenere un’altra cronologia, con impostazioni proprie, in una cartella a scelta, per esempio su una chiavetta cifrata. I modelli sono condivisi.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Scegli la cartella della cronologia</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Cancella elenco</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Chiudi Plumbline</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15454,6 +15603,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>History and reviews</source>
         <translation>Cronologia e decisioni</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Cartella della cronologia</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15528,6 +15681,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La conosce solo chi la sceglie. Va inserita a ogni avvio, e non viene memorizzata. Se viene dimenticata, la cronologia è persa: nessuno può recuperarla.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Aprire un’altra cronologia?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Apri un’altra cronologia…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Apri cartella</translation>
     </message>
@@ -15542,6 +15703,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline ora si chiude. Al prossimo avvio aprirà la cronologia in {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline ora si chiude. Al prossimo avvio aprirà la cronologia di questo computer.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15691,6 +15860,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il testo sarà grande così.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>La variabile di ambiente {variable} stabilisce la cartella della cronologia.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>La cronologia è cifrata.</translation>
     </message>
@@ -15715,6 +15888,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il portachiavi del sistema conserva una chiave casuale, e Plumbline apre la cronologia senza chiedere nulla finché la sessione è aperta. Viene fornito un codice di recupero da annotare, che apre la cronologia se il portachiavi va perso.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>In {folder} non c’è ancora una cronologia. Plumbline ora si chiude e al prossimo avvio ne creerà lì una nuova.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Questo codice apre la cronologia se il portachiavi non può farlo: su un altro computer, o dopo la reinstallazione del sistema. Viene mostrato una sola volta. Annotarlo o stamparlo, e conservarlo con i documenti importanti, non su questo computer.</translation>
     </message>
@@ -15725,6 +15902,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Digitare i gruppi {first}, {second} e {third} del codice annotato. Serve a verificare la copia finché il codice può ancora essere mostrato.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Usa la cronologia di questo computer…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>{file} was opened.</source>
         <translation>{file} è stato aperto.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Usa la cronologia di questo computer</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Può essere dentro una cartella sorvegliata</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>La sorveglianza di «{folder}» è stata interrotta prima che tutti i suoi file fossero giudicati. Nulla va perso: riavviarla con la stessa cartella per i verdetti, e riprenderà da dove si era fermata.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>I nuovi file in queste cartelle vengono giudicati man mano che arrivano, compresi quelli già presenti, finché questa finestra è aperta. I verdetti di ogni file vengono scritti in un file, accanto a un diario, e sono anche nella cronologia. Modello e impegno sono quelli delle impostazioni.</translation>
     </message>
@@ -16419,6 +16619,17 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <source>Watched folders</source>
         <translation>Cartelle sorvegliate</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>La sorveglianza si è fermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>La sorveglianza si è fermata: {n} file completato.</numerusform>
+            <numerusform>La sorveglianza si è fermata: {n} file completati.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>loading the model…</source>
         <translation>caricamento del modello…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>lettura dei nuovi file…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>in attesa di nuovi file</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

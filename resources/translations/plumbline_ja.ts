@@ -799,6 +799,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>判断を変更</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>異議申し立ては未決です。レビューページでの判断を待っています。</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>判断を維持</translation>
     </message>
@@ -872,11 +876,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申し立てを表示</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1126,10 +1126,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Plumbline に付属の練習用モデルがサンプルを判定します。試用のためのもので、実際の判断には使えません。</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>ポリシーの 2 つ目のバージョンが、比較のために項目の一部を判定します。結果には影響しません。</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1513,12 +1509,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} 件中 {done} 件で一時停止しました。データは失われません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>読み取り中: {n} 件の項目、スキップ {skipped} 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
@@ -1582,12 +1572,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{n} 件中 {done} 件を判定: 違反 {violates} 件、許可 {allowed} 件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{n} 件中 {done} 件をレビュー済み</numerusform>
@@ -1640,6 +1624,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ポリシーを読み込んでいます</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>比較のため、別のバージョンまたはポリシーで項目の一部を判定します。結果には影響しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>読み取り中: {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>最近のチェック</translation>
     </message>
@@ -1678,6 +1672,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Several…</source>
         <translation>複数…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>シャドウ</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1750,6 +1748,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text to judge</source>
         <translation>判定するテキスト</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>チェックが停止しました。</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1887,9 +1889,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>text column “{name}”</source>
         <translation>テキストの列「{name}」</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>{n} 個のポリシーで</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{policies} {judged}。</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}、{allowed}。</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1902,6 +1918,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{number} per second</source>
         <translation>毎秒 {number} 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>許可 {n} 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1922,15 +1944,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged again at {effort} effort</source>
+        <source>{n} items judged</source>
         <translation>
-            <numerusform>{n} 件の項目を推論レベル {effort} で再判定</numerusform>
+            <numerusform>{n} 件の項目を判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
+        <source>{n} items judged again at {effort} effort</source>
         <translation>
-            <numerusform>{n} 件の項目を {policies} 個のポリシーで判定しました。</numerusform>
+            <numerusform>{n} 件の項目を推論レベル {effort} で再判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1975,6 +1997,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>スキップ {n} 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>違反 {n} 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>読み取り {read} トークン、出力 {written} トークン</translation>
@@ -1990,10 +2018,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · スキップ {count} 件</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2093,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Golden set</source>
         <translation>ゴールデンセット</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2163,6 +2183,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {number} of {total}</source>
         <translation>テキスト {number}/{total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>ポリシーの出力形式は除外しました。</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3302,6 +3326,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>この種類の文書は読み取れません。対応するプログラムで開いてテキスト形式で保存し、そのファイルを追加してください。</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>ゴールデンセットには名前が必要です。</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>このコンピューターでは動作しません。{reason}</translation>
     </message>
@@ -3696,6 +3724,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How to check this report</source>
         <translation>このレポートの確認方法</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>ディスクや USB メモリにある場合は、接続してロックを解除してください。</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4704,6 +4736,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>GGUF ファイルのあるリポジトリを探してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} と {second} は、どちらも {total} 件中 {right} 件で正解していますが、正解した項目は同じではありません。一方だけが正解した項目は、それぞれ {n} 件です。どちらが優れているとも言えません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -6580,6 +6618,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>形式: {formats}。</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>ゴールデンセットに名前がありません</translation>
+    </message>
+    <message>
         <source>The golden set has no texts in the half “{half}”.</source>
         <translation>ゴールデンセットの「{half}」側にテキストがありません。</translation>
     </message>
@@ -6676,6 +6718,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>履歴は使用中です</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>履歴の保存先 {folder} が見つかりません。履歴は開かれませんでした。</translation>
+    </message>
+    <message>
         <source>The history is not encrypted</source>
         <translation>履歴は暗号化されていません</translation>
     </message>
@@ -6698,6 +6744,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history&apos;s encryption is being changed.</source>
         <translation>履歴の暗号化を変更しています。</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>履歴のフォルダーがありません</translation>
     </message>
     <message>
         <source>The hub has another file</source>
@@ -7060,6 +7110,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>モデルへの回答の指示がポリシーにありません。冒頭付近に回答の仕方を書き、可能な回答をすべて列挙してください。</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>ポリシーにゴールデンセット「{name}」が既にあります。</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9114,6 +9168,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>長時間、応答がない</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>この名前のゴールデンセットが既にあります</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>これらの例は Plumbline に付属しています</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>名前の変更や削除はできません。</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>正解に変化</translation>
     </message>
@@ -9706,10 +9772,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {reason}。</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} と {second} はどちらも {total} 件中 {right} 件正解していますが、正解した項目は異なります (それぞれ {apart} 件)。どちらが良いとも言えません。</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} と {second} は {total} 件中の同じ {right} 件で正解しています。ここでは差がありません。</translation>
     </message>
@@ -10030,6 +10092,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{person} のラベルのうち {n} 個は、演習にないテキストのものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>この検索が指定する実行のうち {n} 件は、もう履歴にありません。</numerusform>
@@ -10182,10 +10250,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{person} さんのラベルのうち {strange} 件は、演習にないテキストのものです。</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11254,6 +11318,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>例のテキストを含める</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>ゴールデンセットの削除</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>モデルの推論を含める</translation>
     </message>
@@ -11288,6 +11356,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11380,6 +11452,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>例を削除</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>ゴールデンセットの名前の変更</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>ゴールデンセットの名前の変更または削除</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>繰り返し</translation>
     </message>
@@ -11398,6 +11486,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>レビューキューと人の判断は残ります。</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11496,6 +11588,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>今後、推論レベル「自動」では、この条件で {policy} を判定します。</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>評価が停止しました。</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>評価を削除しました。</translation>
     </message>
@@ -11510,6 +11606,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>代わりに、ポリシーに付属の例が一覧に表示されます。</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>例を判定したモデルです。</translation>
     </message>
@@ -11520,6 +11620,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>この名前のゴールデンセットがポリシーに既にあります。</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>これらの例は Plumbline に付属しています。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11652,6 +11756,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{number}/秒</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>これを使って測定した {n} 件の評価は、必要な例とともに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>これを使って測定した {n} 件の評価では、古い名前のままになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>例 {n} 件</numerusform>
@@ -11732,8 +11848,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>「{title}」を判定と数値とともに削除します。この操作は元に戻せません。ゴールデンセットとポリシーは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>「{title}」を {n} 個のバージョンとともに削除します。この操作は元に戻せません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13770,7 +13896,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>プログラムは OpenAI と同じ方法で要求を送ります。このアドレスとキーを設定してください。モデル名は、plumbline/ の後にポリシーの名前を付けたものです。モデル名を plumbline とし、要求にポリシーを含めることもできます。</translation>
     </message>
     <message>
@@ -14036,6 +14162,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>モデルページの「テスト」でモデルを試せます。</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>「このコンピューターの履歴を使用」で、このコンピューターにある履歴が開きます。</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -14912,6 +15042,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>第二レビュー担当者への送付</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>解決しました。すべての判断は残ります。</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>以前に {who} が解決済み。その後、{name} が異なる判断をしています。</translation>
     </message>
@@ -14922,10 +15056,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include settled conflicts</source>
         <translation>解決済みも表示</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>解決しました。両方の判断が残ります。</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15208,12 +15338,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーを変更…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>チェック、レビュー、ポリシーは 1 つの履歴に保存されます。暗号化した USB メモリなど、選択したフォルダーに、独自の設定を持つ別の履歴を保存できます。モデルは共有されます。</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>履歴のフォルダーの選択</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>記録を消去</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Plumbline を終了</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15282,6 +15424,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>History and reviews</source>
         <translation>履歴とレビュー</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>履歴のフォルダー</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15356,6 +15502,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>あなただけが知っているものです。起動のたびに入力し、保存はされません。忘れると履歴は失われ、誰にも復旧できません。</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>別の履歴を開きますか?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>別の履歴を開く…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -15370,6 +15524,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Passphrase</source>
         <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline を終了します。次回の起動時に、{folder} の履歴を開きます。</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline を終了します。次回の起動時に、このコンピューターの履歴を開きます。</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15518,6 +15680,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>文字はこの大きさで表示されます。</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>履歴のフォルダーは、環境変数 {variable} で設定されています。</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>履歴は暗号化されています。</translation>
     </message>
@@ -15542,6 +15708,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ランダムなキーがシステムのキーリングに保存され、サインインしている間、Plumbline は入力を求めずに履歴を開きます。キーリングが失われた場合に履歴を開くための回復コードが表示されるので、書き留めてください。</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>{folder} にはまだ履歴がありません。Plumbline を終了し、次回の起動時にそこに新しい履歴を作成します。</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>別のコンピューターやシステムの再インストール後など、キーリングを使えない場合に履歴を開くためのコードです。表示されるのは 1 回だけです。書き留めるか印刷して、このコンピューターではなく、大切な書類と一緒に保管してください。</translation>
     </message>
@@ -15552,6 +15722,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>書き留めたコードの {first} 番目、{second} 番目、{third} 番目のグループを入力してください。コードを再表示できるうちに、控えが正しいことを確認します。</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>このコンピューターの履歴を使用…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15663,6 +15837,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} was opened.</source>
         <translation>{file} を開きました。</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>このコンピューターの履歴を使用</translation>
     </message>
 </context>
 <context>
@@ -16162,6 +16351,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>監視フォルダーの中でも可</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>「{folder}」の監視は、すべてのファイルを判定する前に中断されました。データは失われていません。判定の保存先に同じフォルダーを選んで開始すると、中断したところから再開します。</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>このウィンドウが開いている間、これらのフォルダーに入る新しいファイルを順次判定します。既にあるファイルも対象です。ファイルごとの判定は、ジャーナルとともにファイルに書き出され、履歴にも保存されます。モデルと推論レベルは設定のものを使います。</translation>
     </message>
@@ -16245,6 +16438,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Watched folders</source>
         <translation>監視フォルダー</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>監視が停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>監視が停止しました: {n} 個のファイルを処理済み。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16268,6 +16471,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>loading the model…</source>
         <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>新しいファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>新しいファイルを待機中</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

@@ -801,6 +801,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zmień decyzję</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>Odwołanie jest otwarte. Czeka na decyzję na stronie „Przegląd”.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Utrzymaj decyzję</translation>
     </message>
@@ -874,11 +878,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż odwołanie</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1144,10 +1144,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Przykład ocenia model ćwiczebny dostarczany z Plumbline. Służy do wypróbowania programu, nie do podejmowania decyzji.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Druga wersja regulaminu ocenia część elementów dla porównania. Nie ma wpływu na wynik.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1537,14 +1533,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>Wstrzymano po {done} z {n} elementów. Nic nie utracono.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Czytanie: {n} element, pominięte: {skipped}</numerusform>
-            <numerusform>Czytanie: {n} elementy, pominięte: {skipped}</numerusform>
-            <numerusform>Czytanie: {n} elementów, pominięte: {skipped}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Uzasadnienie</translation>
@@ -1622,14 +1610,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>Oceniono {done} z {n} elementu (narusza: {violates}, dozwolone: {allowed}).</numerusform>
-            <numerusform>Oceniono {done} z {n} elementów (narusza: {violates}, dozwolone: {allowed}).</numerusform>
-            <numerusform>Oceniono {done} z {n} elementów (narusza: {violates}, dozwolone: {allowed}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>Przejrzano {done} z {n} elementu</numerusform>
@@ -1686,6 +1666,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Czytanie regulaminu</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Inna wersja lub inny regulamin ocenia część elementów dla porównania. Nie ma to wpływu na wynik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Czytanie: {n} element</numerusform>
+            <numerusform>Czytanie: {n} elementy</numerusform>
+            <numerusform>Czytanie: {n} elementów</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Ostatnie</translation>
     </message>
@@ -1724,6 +1716,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Several…</source>
         <translation>Kilka…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Wersja równoległa</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1796,6 +1792,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Text to judge</source>
         <translation>Tekst do oceny</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>Sprawdzanie się zatrzymało.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1933,9 +1933,25 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>text column “{name}”</source>
         <translation>kolumna z tekstem „{name}”</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>według {n} regulaminu</numerusform>
+            <numerusform>według {n} regulaminów</numerusform>
+            <numerusform>według {n} regulaminów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>oczekuje</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1948,6 +1964,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{number} per second</source>
         <translation>{number} na sekundę</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} dozwolony</numerusform>
+            <numerusform>{n} dozwolone</numerusform>
+            <numerusform>{n} dozwolonych</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1974,19 +1998,19 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>Oceniono {n} element</numerusform>
+            <numerusform>Oceniono {n} elementy</numerusform>
+            <numerusform>Oceniono {n} elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} element oceniony ponownie z wysiłkiem „{effort}”</numerusform>
             <numerusform>{n} elementy ocenione ponownie z wysiłkiem „{effort}”</numerusform>
             <numerusform>{n} elementów ocenionych ponownie z wysiłkiem „{effort}”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>Oceniono {n} element; regulaminy: {policies}.</numerusform>
-            <numerusform>Oceniono {n} elementy; regulaminy: {policies}.</numerusform>
-            <numerusform>Oceniono {n} elementów; regulaminy: {policies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2045,6 +2069,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
             <numerusform>{n} pominiętych</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} narusza regulamin</numerusform>
+            <numerusform>{n} naruszają regulamin</numerusform>
+            <numerusform>{n} narusza regulamin</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>tokeny odczytane: {read}, zapisane: {written}</translation>
@@ -2060,10 +2092,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · pominięte: {count}</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2167,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Golden set</source>
         <translation>Zbiór wzorcowy</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2235,6 +2259,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Text {number} of {total}</source>
         <translation>Tekst {number} z {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Pominięto format odpowiedzi regulaminu.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3368,6 +3396,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dokumenty tego rodzaju nie są czytane. Zapisz dokument jako zwykły tekst w programie, który go otwiera, i dodaj ten plik.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Zbiór wzorcowy musi mieć nazwę.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Nie mieści się na tym komputerze. {reason}</translation>
     </message>
@@ -3758,6 +3790,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>How to check this report</source>
         <translation>Jak sprawdzić ten raport</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Jeśli jest na dysku lub pendrivie, podłącz go i odblokuj.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -6935,6 +6971,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>The text is in the golden set already</source>
         <translation>Ten tekst jest już w zbiorze wzorcowym</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>Zarówno {first}, jak i {second} mają rację w {right} z {total} elementów, ale nie w tych samych: każde z nich ma rację w {n} elemencie, w którym drugie się myli. Nic nie przemawia za żadnym z nich.</numerusform>
+            <numerusform>Zarówno {first}, jak i {second} mają rację w {right} z {total} elementów, ale nie w tych samych: każde z nich ma rację w {n} elementach, w których drugie się myli. Nic nie przemawia za żadnym z nich.</numerusform>
+            <numerusform>Zarówno {first}, jak i {second} mają rację w {right} z {total} elementów, ale nie w tych samych: każde z nich ma rację w {n} elementach, w których drugie się myli. Nic nie przemawia za żadnym z nich.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} · version {number}</source>
         <translation>{title} · wersja {number}</translation>
@@ -7108,6 +7152,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Postać odpowiedzi jest dodawana do promptu.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>Zbiór wzorcowy nie ma nazwy</translation>
+    </message>
+    <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>Historia jest przechowywana w folderze {folder}, którego nie można znaleźć. Nie otwarto żadnej historii.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Brakuje folderu historii</translation>
+    </message>
+    <message>
         <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
         <translation>Język uzasadnień decyzji i odpowiedzi na odwołania. Wybranie tam języka zmienia to ustawienie.</translation>
     </message>
@@ -7130,6 +7186,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Regulamin nie mówi modelowi, jak odpowiadać. Napisz to na początku i wymień każdą możliwą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>Regulamin ma już zbiór wzorcowy „{name}”.</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9236,6 +9296,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>zbyt długo nic nie nadchodziło</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Zbiór wzorcowy o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Te przykłady są dostarczane z Plumbline</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Nie można zmienić ich nazwy ani ich usunąć.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>teraz trafne</translation>
     </message>
@@ -9852,10 +9924,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{file}: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} i {second} mają rację w {right} z {total} elementów, ale nie w tych samych: w każdą stronę różni się {apart}. Nic nie przemawia za żadnym.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} i {second} mają rację w tych samych {right} z {total} elementów: nic ich tu nie różni.</translation>
     </message>
@@ -10212,6 +10280,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} z etykiet osoby {person} należy do tekstu, którego nie ma w ćwiczeniu.</numerusform>
+            <numerusform>{n} z etykiet osoby {person} należą do tekstów, których nie ma w ćwiczeniu.</numerusform>
+            <numerusform>{n} z etykiet osoby {person} należy do tekstów, których nie ma w ćwiczeniu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>{n} ze sprawdzeń, które wskazuje to wyszukiwanie, nie ma już w historii.</numerusform>
@@ -10382,10 +10458,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>Etykiety od {person} do tekstów, których nie ma w ćwiczeniu: {strange}.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11458,6 +11530,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dołącz teksty przykładów</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Usuń zbiór wzorcowy</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Dołącz rozumowanie modelu</translation>
     </message>
@@ -11492,6 +11568,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Models</source>
         <translation>Modele</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11586,6 +11666,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Usuń przykład</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Zmień nazwę zbioru wzorcowego</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Zmień nazwę zbioru wzorcowego lub go usuń</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Powtórzenia</translation>
     </message>
@@ -11604,6 +11700,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Resume</source>
         <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Kolejki przeglądu i decyzje ludzi zostaną zachowane.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11702,6 +11802,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wysiłek automatyczny będzie odtąd oceniał {policy} według tego.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>Ewaluacja się zatrzymała.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>Ewaluacja została usunięta.</translation>
     </message>
@@ -11718,6 +11822,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Zamiast niego na liście będą przykłady dostarczane z regulaminem.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>Model, który ocenił przykłady.</translation>
     </message>
@@ -11728,6 +11836,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Regulamin ma już zbiór wzorcowy o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Te przykłady są dostarczane z Plumbline.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11862,6 +11974,22 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} ewaluacja przeprowadzona na nim zostanie zachowana wraz z potrzebnymi przykładami.</numerusform>
+            <numerusform>{n} ewaluacje przeprowadzone na nim zostaną zachowane wraz z potrzebnymi przykładami.</numerusform>
+            <numerusform>{n} ewaluacji przeprowadzonych na nim zostanie zachowanych wraz z potrzebnymi przykładami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} ewaluacja przeprowadzona na nim zachowa starą nazwę.</numerusform>
+            <numerusform>{n} ewaluacje przeprowadzone na nim zachowają starą nazwę.</numerusform>
+            <numerusform>{n} ewaluacji przeprowadzonych na nim zachowa starą nazwę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} przykład</numerusform>
@@ -11962,8 +12090,20 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>Zbiór „{title}” został usunięty.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>Ewaluacja „{title}” zostanie usunięta wraz z werdyktami i liczbami. Nie można tego cofnąć. Zbiory wzorcowe i regulaminy pozostaną.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Zbiór „{title}” zostanie usunięty wraz z {n} wersją. Nie można tego cofnąć.</numerusform>
+            <numerusform>Zbiór „{title}” zostanie usunięty wraz z {n} wersjami. Nie można tego cofnąć.</numerusform>
+            <numerusform>Zbiór „{title}” zostanie usunięty wraz z {n} wersjami. Nie można tego cofnąć.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14052,7 +14192,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Programy pytają tak, jak pytałyby OpenAI: podaj im ten adres i klucz. Nazwa modelu to plumbline/ i nazwa regulaminu; albo plumbline, a wtedy regulamin przychodzi z żądaniem.</translation>
     </message>
     <message>
@@ -14320,6 +14460,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>„Testuj” na stronie „Modele” wypróbowuje model.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>„Użyj historii na tym komputerze” otwiera tę, która jest na tym komputerze.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15238,6 +15382,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Wyślij drugiej osobie przeglądającej</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Rozstrzygnięto. Wszystkie decyzje zostają zachowane.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Wcześniej rozstrzygnięte przez: {who}. Od tego czasu inną decyzję podjął(-ęła): {name}.</translation>
     </message>
@@ -15248,10 +15396,6 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Include settled conflicts</source>
         <translation>Także rozstrzygnięte</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Rozstrzygnięto. Obie decyzje zostały zachowane.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15552,12 +15696,24 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zmień klucz…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Sprawdzenia, decyzje i regulaminy są przechowywane w jednej historii. Inną historię, z własnymi ustawieniami, możesz trzymać w wybranym folderze, na przykład na zaszyfrowanym pendrivie. Modele są wspólne.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Wybierz folder historii</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Wyczyść listę</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Zamknij Plumbline</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15626,6 +15782,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>History and reviews</source>
         <translation>Historia i decyzje</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Folder historii</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15700,6 +15860,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tylko Ty je znasz. Wpisujesz je przy każdym uruchomieniu i nie jest nigdzie przechowywane. Jeśli je zapomnisz, historia przepadnie: nikt nie zdoła jej odzyskać.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Otworzyć inną historię?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Otwórz inną historię…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Otwórz folder</translation>
     </message>
@@ -15714,6 +15882,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Passphrase</source>
         <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline zostanie teraz zamknięte. Przy następnym uruchomieniu otworzy historię w folderze {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline zostanie teraz zamknięte. Przy następnym uruchomieniu otworzy historię na tym komputerze.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15864,6 +16040,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Tak duży będzie tekst.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>Folder historii określa zmienna środowiskowa {variable}.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>Historia jest zaszyfrowana.</translation>
     </message>
@@ -15888,6 +16068,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Systemowy pęk kluczy przechowuje losowy klucz, a Plumbline otwiera historię bez pytania, gdy trwa Twoja sesja w systemie. Otrzymasz do zapisania kod odzyskiwania, który otworzy historię, jeśli pęk kluczy zostanie utracony.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>W folderze {folder} nie ma jeszcze historii. Plumbline zostanie teraz zamknięte, a przy następnym uruchomieniu utworzy tam nową.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Ten kod otwiera historię, gdy nie może tego zrobić pęk kluczy: na innym komputerze albo po ponownej instalacji systemu. Jest pokazywany tylko raz. Zapisz go lub wydrukuj i trzymaj z ważnymi dokumentami, nie na tym komputerze.</translation>
     </message>
@@ -15898,6 +16082,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Wpisz grupy {first}, {second} i {third} zapisanego kodu. Sprawdza to Twoją kopię, dopóki kod można jeszcze pokazać.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Użyj historii na tym komputerze…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -16011,6 +16199,21 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>{file} was opened.</source>
         <translation>Otwarto {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Użyj historii na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -16510,6 +16713,10 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Może być wewnątrz obserwowanego folderu</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>Obserwowanie folderu „{folder}” zostało przerwane, zanim oceniono wszystkie jego pliki. Nic nie utracono: zacznij ponownie z tym samym folderem na werdykty, a zostanie wznowione tam, gdzie się zatrzymało.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Nowe pliki w tych folderach są oceniane w miarę napływania, razem z tymi, które już tam są, dopóki to okno jest otwarte. Werdykty dla każdego pliku są zapisywane jako plik, obok dziennika, i trafiają też do historii. Model i wysiłek są takie jak w ustawieniach.</translation>
     </message>
@@ -16593,6 +16800,18 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <source>Watched folders</source>
         <translation>Obserwowane foldery</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>Obserwowanie się zatrzymało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>Obserwowanie się zatrzymało: {n} plik ukończony.</numerusform>
+            <numerusform>Obserwowanie się zatrzymało: {n} pliki ukończone.</numerusform>
+            <numerusform>Obserwowanie się zatrzymało: {n} plików ukończonych.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16620,6 +16839,14 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
     <message>
         <source>loading the model…</source>
         <translation>wczytywanie modelu…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>czytanie nowych plików…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>oczekiwanie na nowe pliki</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

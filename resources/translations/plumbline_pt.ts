@@ -800,6 +800,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Reverter a decisão</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>A contestação está em aberto. Ela aguarda uma decisão na página Revisar.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Manter a decisão</translation>
     </message>
@@ -873,11 +877,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a contestação</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1135,10 +1135,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Um modelo de prática que acompanha o Plumbline julga a amostra. Serve para experimentar, não para decidir.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Uma segunda versão da política julga uma parte dos itens, para comparação. Ela não influi no resultado.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1525,13 +1521,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>Pausada em {done} de {n} itens. Nada se perdeu.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Leitura: {n} item, ignorados: {skipped}</numerusform>
-            <numerusform>Leitura: {n} itens, ignorados: {skipped}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -1602,13 +1591,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{done} de {n} item julgado: {violates} violam, {allowed} permitidos.</numerusform>
-            <numerusform>{done} de {n} itens julgados: {violates} violam, {allowed} permitidos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{done} de {n} item revisto</numerusform>
@@ -1663,6 +1645,17 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lendo a política</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Outra versão ou política julga uma parte dos itens para comparação. Não influi no resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Lendo: {n} item</numerusform>
+            <numerusform>Lendo: {n} itens</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Recentes</translation>
     </message>
@@ -1701,6 +1694,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Several…</source>
         <translation>Várias…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Versão sombra</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1773,6 +1770,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Text to judge</source>
         <translation>Texto a julgar</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>A verificação parou.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1910,9 +1911,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>text column “{name}”</source>
         <translation>coluna de texto “{name}”</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>segundo {n} política</numerusform>
+            <numerusform>segundo {n} políticas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>em espera</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1925,6 +1941,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{number} per second</source>
         <translation>{number} por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} permitido</numerusform>
+            <numerusform>{n} permitidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1948,17 +1971,17 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} item julgado</numerusform>
+            <numerusform>{n} itens julgados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} item julgado de novo com esforço {effort}</numerusform>
             <numerusform>{n} itens julgados de novo com esforço {effort}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>{n} item julgado segundo {policies} políticas.</numerusform>
-            <numerusform>{n} itens julgados segundo {policies} políticas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2010,6 +2033,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{n} ignoradas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} viola</numerusform>
+            <numerusform>{n} violam</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} tokens lidos, {written} escritos</translation>
@@ -2025,10 +2055,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} ignorados</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2130,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Golden set</source>
         <translation>Conjunto de referência</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2199,6 +2221,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Text {number} of {total}</source>
         <translation>Texto {number} de {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>O formato de resposta da política ficou de fora.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3271,6 +3297,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Documentos deste tipo não são lidos. Salve-o como texto simples no programa que o abre, e adicione esse arquivo.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Um conjunto de referência precisa de um nome.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Não cabe neste computador. {reason}</translation>
     </message>
@@ -3657,6 +3687,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>How to check this report</source>
         <translation>Como verificar este relatório</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Se ela estiver em um disco ou pen drive, conecte-o e desbloqueie-o.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4643,6 +4677,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Procure um repositório com arquivos GGUF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} e {second} acertam, cada, {right} de {total} itens, mas não os mesmos: cada lado acerta {n} item que o outro erra. Nada favorece nenhum dos dois.</numerusform>
+            <numerusform>{first} e {second} acertam, cada, {right} de {total} itens, mas não os mesmos: cada lado acerta {n} itens que o outro erra. Nada favorece nenhum dos dois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -7027,6 +7068,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A primeira linha é considerada como os nomes das colunas e não é julgada.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>O conjunto de referência não tem nome</translation>
+    </message>
+    <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>O histórico fica em {folder}, pasta que não foi encontrada. Nenhum histórico foi aberto.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Falta a pasta do histórico</translation>
+    </message>
+    <message>
         <source>The language of statements of reasons and replies to appeals. Choosing a language there changes this setting.</source>
         <translation>O idioma das justificativas de decisões e das respostas a contestações. Escolher um idioma ali altera esta configuração.</translation>
     </message>
@@ -7061,6 +7114,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>A política não diz ao modelo como responder. Diga isso perto do início, e liste todas as respostas possíveis.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>A política já tem um conjunto de referência “{name}”.</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9159,6 +9216,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>nada chegou por tempo demais</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Já existe um conjunto de referência com esse nome</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Estes exemplos acompanham o Plumbline</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Eles não podem ser renomeados nem excluídos.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>agora certo</translation>
     </message>
@@ -9773,10 +9842,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{file}: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} e {second} acertam cada um {right} de {total} itens, mas não os mesmos: {apart} em cada sentido. Nada fala a favor de um deles.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} e {second} acertam os mesmos {right} de {total} itens: nada os distingue aqui.</translation>
     </message>
@@ -10115,6 +10180,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{n} dos rótulos de {person} é de um texto que não está no exercício.</numerusform>
+            <numerusform>{n} dos rótulos de {person} são de textos que não estão no exercício.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>{n} das verificações indicadas nesta pesquisa já não está no histórico.</numerusform>
@@ -10276,10 +10348,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} dos rótulos de {person} são de textos que não estão no exercício.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11356,6 +11424,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Incluir os textos dos exemplos</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Excluir conjunto de referência</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Incluir o raciocínio do modelo</translation>
     </message>
@@ -11390,6 +11462,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11483,6 +11559,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Remover exemplo</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Renomear conjunto de referência</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Renomear ou excluir o conjunto de referência</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Repetições</translation>
     </message>
@@ -11501,6 +11593,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Resume</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>As filas de revisão e o que as pessoas decidiram são mantidos.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11599,6 +11695,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com o esforço Automático, {policy} passa a ser julgada assim.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>A avaliação parou.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>A avaliação foi excluída.</translation>
     </message>
@@ -11614,6 +11714,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>No lugar dele, são listados os exemplos que acompanham a política.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>O modelo que julgou os exemplos.</translation>
     </message>
@@ -11624,6 +11728,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>A política já tem um conjunto de referência com esse nome.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Estes exemplos acompanham o Plumbline.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11757,6 +11865,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} avaliação medida com ele é mantida, com os exemplos de que precisa.</numerusform>
+            <numerusform>{n} avaliações medidas com ele são mantidas, com os exemplos de que precisam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} avaliação medida com ele mantém o nome antigo.</numerusform>
+            <numerusform>{n} avaliações medidas com ele mantêm o nome antigo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} exemplo</numerusform>
@@ -11847,8 +11969,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}” foi excluído.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” será excluída com seus vereditos e números. Isso não pode ser desfeito. Os conjuntos de referência e as políticas são mantidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>“{title}” será excluído, com {n} versão. Isso não pode ser desfeito.</numerusform>
+            <numerusform>“{title}” será excluído, com {n} versões. Isso não pode ser desfeito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13911,7 +14044,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Os programas fazem solicitações como fariam à OpenAI: dê-lhes este endereço e a chave. O nome do modelo é plumbline/ e o nome de uma política; ou é plumbline, e a política vem com a solicitação.</translation>
     </message>
     <message>
@@ -14178,6 +14311,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>“Testar” na página Modelos experimenta o modelo.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>“Usar o histórico deste computador” abre o que está neste computador.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15075,6 +15212,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Enviar para uma segunda revisão</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Resolvido. Todas as decisões são mantidas.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Resolvido antes por {who}. {name} decidiu de outra forma desde então.</translation>
     </message>
@@ -15085,10 +15226,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Include settled conflicts</source>
         <translation>Também os resolvidos</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Resolvido. As duas decisões são mantidas.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15380,12 +15517,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Alterar chave…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Verificações, decisões e políticas ficam em um só histórico. Você pode manter outro histórico, com configurações próprias, em uma pasta à sua escolha, por exemplo em um pen drive criptografado. Os modelos são compartilhados.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Escolher a pasta do histórico</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Limpar lista</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Fechar o Plumbline</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15454,6 +15603,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>History and reviews</source>
         <translation>Histórico e decisões</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Pasta do histórico</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15528,6 +15681,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Só você a conhece. É preciso digitá-la a cada início, e ela não é armazenada. Se for esquecida, o histórico está perdido: ninguém pode recuperá-lo.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Abrir outro histórico?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Abrir outro histórico…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
     </message>
@@ -15542,6 +15703,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Passphrase</source>
         <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>O Plumbline será fechado agora. No próximo início, abrirá o histórico em {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>O Plumbline será fechado agora. No próximo início, abrirá o histórico deste computador.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15691,6 +15860,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto terá este tamanho.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>A variável de ambiente {variable} define a pasta do histórico.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>O histórico está criptografado.</translation>
     </message>
@@ -15715,6 +15888,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O chaveiro do sistema guarda uma chave aleatória, e o Plumbline abre o histórico sem perguntar enquanto a sua sessão estiver aberta. É fornecido um código de recuperação para anotar, que abre o histórico se o chaveiro se perder.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>Ainda não há histórico em {folder}. O Plumbline será fechado agora e, no próximo início, criará um novo ali.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Este código abre o histórico se o chaveiro não puder: em outro computador, ou depois de reinstalar o sistema. É mostrado apenas uma vez. Anote-o ou imprima-o, e guarde-o com os seus documentos importantes, não neste computador.</translation>
     </message>
@@ -15725,6 +15902,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Digite os grupos {first}, {second} e {third} do código anotado. Isto confere a sua cópia enquanto o código ainda pode ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Usar o histórico deste computador…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15837,6 +16018,21 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{file} was opened.</source>
         <translation>{file} foi aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Usar o histórico deste computador</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +16532,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pode ficar dentro de uma pasta monitorada</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>O monitoramento de “{folder}” foi interrompido antes que todos os arquivos fossem julgados. Nada se perdeu: inicie-o de novo com a mesma pasta para os vereditos, e ele continuará de onde parou.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Os novos arquivos nestas pastas são julgados à medida que chegam, inclusive os que já estão nelas, enquanto esta janela estiver aberta. Os vereditos de cada arquivo são gravados em um arquivo, ao lado de um diário, e também ficam no histórico. O modelo e o esforço são os das configurações.</translation>
     </message>
@@ -16419,6 +16619,17 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>Watched folders</source>
         <translation>Pastas monitoradas</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>O monitoramento parou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>O monitoramento parou: {n} arquivo concluído.</numerusform>
+            <numerusform>O monitoramento parou: {n} arquivos concluídos.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16444,6 +16655,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>loading the model…</source>
         <translation>carregando o modelo…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>lendo novos arquivos…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>aguardando novos arquivos</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

@@ -799,6 +799,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Kararı boz</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>İtiraz açıldı. İnceleme sayfasında karar bekliyor.</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Kararı koru</translation>
     </message>
@@ -872,11 +876,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>İtirazı göster</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1126,10 +1126,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Örneği, Plumbline ile gelen bir alıştırma modeli değerlendirir. Denemek içindir, karar vermek için değil.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Politikanın ikinci bir sürümü, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonuca etkisi yoktur.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1513,12 +1509,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
             <numerusform>{n} öğeden {done} tanesinde duraklatıldı. Hiçbir şey kaybolmadı.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Okunuyor: {n} öğe, {skipped} atlandı</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Gerekçe</translation>
@@ -1582,12 +1572,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>{n} öğeden {done} tanesi değerlendirildi: {violates} ihlal, {allowed} uygun.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>{n} öğeden {done} tanesi incelendi</numerusform>
@@ -1640,6 +1624,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Politika okunuyor</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Başka bir sürüm veya politika, karşılaştırma için öğelerin bir bölümünü değerlendirir. Sonucu etkilemez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Okunuyor: {n} öğe</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Son kullanılanlar</translation>
     </message>
@@ -1678,6 +1672,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Several…</source>
         <translation>Birkaçı…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Gölge sürüm</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1750,6 +1748,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Text to judge</source>
         <translation>Değerlendirilecek metin</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>Denetim durdu.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1887,9 +1889,23 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>text column “{name}”</source>
         <translation>“{name}” metin sütunu</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>{n} politikaya göre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{policies} {judged}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1902,6 +1918,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{number} per second</source>
         <translation>saniyede {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} uygun</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1922,15 +1944,15 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged again at {effort} effort</source>
+        <source>{n} items judged</source>
         <translation>
-            <numerusform>{n} öğe şu çabayla yeniden değerlendirildi: {effort}</numerusform>
+            <numerusform>{n} öğe değerlendirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
+        <source>{n} items judged again at {effort} effort</source>
         <translation>
-            <numerusform>{policies} politikaya göre {n} öğe değerlendirildi.</numerusform>
+            <numerusform>{n} öğe şu çabayla yeniden değerlendirildi: {effort}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1975,6 +1997,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
             <numerusform>{n} atlandı</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} ihlal</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>{read} token okundu, {written} token yazıldı</translation>
@@ -1990,10 +2018,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · {count} atlandı</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2093,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Golden set</source>
         <translation>Altın küme</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2163,6 +2183,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Text {number} of {total}</source>
         <translation>Metin {number} / {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Politikanın yanıt biçimi dışarıda bırakıldı.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3302,6 +3326,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu tür belgeler okunmaz. Açıldığı programda düz metin olarak kaydedip o dosyayı ekleyin.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Altın kümenin bir adı olmalıdır.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Bu bilgisayara sığmaz. {reason}</translation>
     </message>
@@ -3696,6 +3724,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>How to check this report</source>
         <translation>Bu raporu doğrulama</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Bir diskte veya USB bellekteyse onu takıp kilidini açın.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4704,6 +4736,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>GGUF dosyaları olan bir depo arayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} ve {second}, {total} öğenin {right} tanesinde doğru, ama aynı öğelerde değil: her birinin tek başına doğru olduğu {n} öğe var. Hiçbiri ötekinden üstün görünmüyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -6580,6 +6618,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Biçimler: {formats}.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>Altın kümenin adı yok</translation>
+    </message>
+    <message>
         <source>The golden set has no texts in the half “{half}”.</source>
         <translation>Altın kümenin “{half}” yarısında metin yok.</translation>
     </message>
@@ -6676,6 +6718,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Geçmiş kullanımda</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>Geçmiş {folder} klasöründe tutuluyor, ancak bu klasör bulunamıyor. Hiçbir geçmiş açılmadı.</translation>
+    </message>
+    <message>
         <source>The history is not encrypted</source>
         <translation>Geçmiş şifreli değil</translation>
     </message>
@@ -6698,6 +6744,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The history&apos;s encryption is being changed.</source>
         <translation>Geçmişin şifrelemesi değiştiriliyor.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Geçmiş klasörü bulunamıyor</translation>
     </message>
     <message>
         <source>The hub has another file</source>
@@ -7060,6 +7110,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Politika, modele nasıl yanıt vereceğini söylemiyor. Bunu başlarda belirtin ve olası her yanıtı listeleyin.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>Politikanın “{name}” adlı bir altın kümesi var.</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9114,6 +9168,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>çok uzun süre hiçbir veri gelmedi</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Bu adla bir altın küme zaten var</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Bu örnekler Plumbline ile birlikte gelir</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Yeniden adlandırılamaz veya silinemezler.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>artık doğru</translation>
     </message>
@@ -9706,10 +9772,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{file}: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} ve {second} {total} öğeden {right} tanesinde doğru, ama aynılarında değil: her birinin {apart} öğede üstünlüğü var. İkisinin de lehine bir kanıt yok.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} ve {second} {total} öğeden aynı {right} tanesinde doğru: burada aralarında fark görülmüyor.</translation>
     </message>
@@ -10030,6 +10092,12 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{person} adlı kişinin etiketlerinden {n} tanesi etkinlikte olmayan metinlere ait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>Bu aramada belirtilen denetimlerden {n} tanesi artık geçmişte yok.</numerusform>
@@ -10182,10 +10250,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{person} adlı kişinin etiketlerinden {strange} tanesi etkinlikte olmayan metinlere ait.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11254,6 +11318,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneklerin metinlerini dâhil et</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Altın kümeyi sil</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Modelin akıl yürütmesini dâhil et</translation>
     </message>
@@ -11288,6 +11356,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Models</source>
         <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11380,6 +11452,22 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Örneği kaldır</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Altın kümeyi yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Altın kümeyi yeniden adlandır veya sil</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Yinelemeler</translation>
     </message>
@@ -11398,6 +11486,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Resume</source>
         <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>İnceleme kuyrukları ve insanların verdiği kararlar saklanır.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11496,6 +11588,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Otomatik çaba, {policy} politikasını bundan sonra buna göre değerlendirir.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>Ölçüm durdu.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>Ölçüm silindi.</translation>
     </message>
@@ -11510,6 +11606,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Onun yerine politikayla birlikte gelen örnekler listelenir.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>Örnekleri değerlendiren model.</translation>
     </message>
@@ -11520,6 +11620,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Politikanın bu adla bir altın kümesi var.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Bu örnekler Plumbline ile birlikte gelir.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11652,6 +11756,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{number}/sn</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>Bu kümeyle yapılan {n} ölçüm, gereken örneklerle birlikte saklanır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>Bu kümeyle yapılan {n} ölçümde eski ad kalır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} örnek</numerusform>
@@ -11732,8 +11848,18 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}” silindi.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>“{title}” hükümleri ve rakamlarıyla birlikte silinecek. Bu işlem geri alınamaz. Altın kümeler ve politikalar saklanır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>“{title}”, {n} sürümüyle birlikte silinecek. Bu işlem geri alınamaz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13770,7 +13896,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Program</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Programlar OpenAI’a sorar gibi sorar: onlara bu adresi ve anahtarı verin. Modelin adı, plumbline/ ve ardından politikanın adıdır; ya da yalnızca plumbline yazılır ve politika istekle birlikte gelir.</translation>
     </message>
     <message>
@@ -14036,6 +14162,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>Modeller sayfasındaki “Sına” modeli dener.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>“Bu bilgisayarın geçmişini kullan”, bu bilgisayardaki geçmişi açar.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -14912,6 +15042,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İkinci inceleyene gönder</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Sonuca bağlandı. Tüm kararlar saklanır.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Daha önce {who} sonuca bağladı. {name} o zamandan beri farklı karar verdi.</translation>
     </message>
@@ -14922,10 +15056,6 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Include settled conflicts</source>
         <translation>Sonuca bağlananlar da</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Sonuca bağlandı. İki karar da saklanır.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15208,12 +15338,24 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Anahtarı değiştir…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Denetimler, incelemeler ve politikalar tek bir geçmişte tutulur. Seçtiğiniz bir klasörde, örneğin şifreli bir USB bellekte, kendi ayarları olan başka bir geçmiş tutabilirsiniz. Modeller ortaktır.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Geçmiş klasörünü seç</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Listeyi temizle</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Plumbline’ı kapat</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15282,6 +15424,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>History and reviews</source>
         <translation>Geçmiş ve incelemeler</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Geçmiş klasörü</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15356,6 +15502,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parolayı yalnızca siz bilirsiniz. Her açılışta girersiniz; saklanmaz. Unutursanız geçmiş kaybolur: onu kimse kurtaramaz.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Başka bir geçmiş açılsın mı?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Başka bir geçmiş aç…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Klasörü aç</translation>
     </message>
@@ -15370,6 +15524,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Passphrase</source>
         <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline şimdi kapanacak. Sonraki açılışta {folder} klasöründeki geçmiş açılacak.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline şimdi kapanacak. Sonraki açılışta bu bilgisayardaki geçmiş açılacak.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15518,6 +15680,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Metin bu büyüklükte olacak.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>Geçmiş klasörünü {variable} ortam değişkeni belirliyor.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>Geçmiş şifreli.</translation>
     </message>
@@ -15542,6 +15708,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sistem anahtarlığı rastgele bir anahtar saklar; oturumunuz açık olduğu sürece Plumbline geçmişi sormadan açar. Anahtarlık kaybolursa geçmişi açan, bir yere yazacağınız bir kurtarma kodu alırsınız.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>{folder} klasöründe henüz bir geçmiş yok. Plumbline şimdi kapanacak ve sonraki açılışta orada yeni bir geçmiş oluşturulacak.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Bu kod, anahtarlığın açamadığı durumlarda, yani başka bir bilgisayarda ya da sistem yeniden kurulduktan sonra, geçmişi açar. Yalnızca bir kez gösterilir. Yazın ya da yazdırın ve bu bilgisayarda değil, önemli evraklarınızın yanında saklayın.</translation>
     </message>
@@ -15552,6 +15722,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Yazdığınız kodun {first}, {second} ve {third}. gruplarını girin. Böylece kod hâlâ gösterilebiliyorken kopyanız kontrol edilir.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Bu bilgisayarın geçmişini kullan…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -15663,6 +15837,21 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>{file} was opened.</source>
         <translation>{file} açıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Bu bilgisayarın geçmişini kullan</translation>
     </message>
 </context>
 <context>
@@ -16162,6 +16351,10 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>İzlenen bir klasörün içinde olabilir</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>“{folder}” klasörünün izlenmesi, tüm dosyalar değerlendirilmeden yarıda kaldı. Hiçbir şey kaybolmadı: hükümler için aynı klasörü seçip yeniden başlatın; izleme kaldığı yerden sürer.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Bu klasörlerdeki yeni dosyalar, zaten orada olanlar da dâhil, bu pencere açık olduğu sürece geldikçe değerlendirilir. Her dosyanın hükümleri, bir işlem günlüğünün yanına dosya olarak yazılır ve geçmişte de yer alır. Model ve çaba ayarlardakilerdir.</translation>
     </message>
@@ -16245,6 +16438,16 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <source>Watched folders</source>
         <translation>İzlenen klasörler</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>İzleme durdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>İzleme durdu: {n} dosya tamamlandı.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16268,6 +16471,14 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
     <message>
         <source>loading the model…</source>
         <translation>model yükleniyor…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>yeni dosyalar okunuyor…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>yeni dosyalar bekleniyor</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

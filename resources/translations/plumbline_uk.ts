@@ -801,6 +801,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Змінити рішення</translation>
     </message>
     <message>
+        <source>The appeal is open. It is waiting for a decision on the Review page.</source>
+        <translation>Апеляцію подано. Вона очікує на рішення на сторінці «Розгляд».</translation>
+    </message>
+    <message>
         <source>Uphold the decision</source>
         <translation>Залишити рішення в силі</translation>
     </message>
@@ -874,11 +878,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show the appeal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appeal is open. It waits for a decision on the Review page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати апеляцію</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1144,10 +1144,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Зразок перевіряє навчальна модель, яка постачається з Plumbline. Вона для спроб, не для рішень.</translation>
-    </message>
-    <message>
-        <source>A second version of the policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
-        <translation>Частину елементів для порівняння перевіряє друга версія політики. На результат вона не впливає.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1537,14 +1533,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>Призупинено: {done} з {n} елементів. Нічого не втрачено.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: {n} items, {skipped} skipped</source>
-        <translation>
-            <numerusform>Читання: {n} елемент, пропущено {skipped}</numerusform>
-            <numerusform>Читання: {n} елементи, пропущено {skipped}</numerusform>
-            <numerusform>Читання: {n} елементів, пропущено {skipped}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
@@ -1622,14 +1610,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of {n} items judged: {violates} violate, {allowed} allowed.</source>
-        <translation>
-            <numerusform>Перевірено {done} з {n} елемента: порушують {violates}, дозволено {allowed}.</numerusform>
-            <numerusform>Перевірено {done} з {n} елементів: порушують {violates}, дозволено {allowed}.</numerusform>
-            <numerusform>Перевірено {done} з {n} елементів: порушують {violates}, дозволено {allowed}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of {n} items reviewed</source>
         <translation>
             <numerusform>розглянуто {done} з {n} елемента</numerusform>
@@ -1686,6 +1666,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Читання політики</translation>
     </message>
     <message>
+        <source>Another version or policy judges a share of the items for comparison. It doesn&apos;t affect the result.</source>
+        <translation>Інша версія або політика перевіряє частку елементів для порівняння. На результат це не впливає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: {n} items</source>
+        <translation>
+            <numerusform>Читання: {n} елемент</numerusform>
+            <numerusform>Читання: {n} елементи</numerusform>
+            <numerusform>Читання: {n} елементів</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation>Недавні</translation>
     </message>
@@ -1724,6 +1716,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Several…</source>
         <translation>Кілька…</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Тіньова версія</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -1796,6 +1792,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text to judge</source>
         <translation>Текст для перевірки</translation>
+    </message>
+    <message>
+        <source>The check has stopped.</source>
+        <translation>Перевірка зупинилася.</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -1933,9 +1933,25 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>text column “{name}”</source>
         <translation>стовпець тексту «{name}»</translation>
     </message>
+    <message numerus="yes">
+        <source>under {n} policies</source>
+        <translation>
+            <numerusform>за {n} політикою</numerusform>
+            <numerusform>за {n} політиками</numerusform>
+            <numerusform>за {n} політиками</numerusform>
+        </translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>очікує</translation>
+    </message>
+    <message>
+        <source>{judged} {policies}.</source>
+        <translation>{judged} {policies}.</translation>
+    </message>
+    <message>
+        <source>{judged}: {violates}, {allowed}.</source>
+        <translation>{judged}: {violates}, {allowed}.</translation>
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
@@ -1948,6 +1964,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{number} per second</source>
         <translation>{number} за секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} allowed</source>
+        <translation>
+            <numerusform>{n} дозволено</numerusform>
+            <numerusform>{n} дозволено</numerusform>
+            <numerusform>{n} дозволено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
@@ -1974,19 +1998,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged</source>
+        <translation>
+            <numerusform>{n} елемент перевірено</numerusform>
+            <numerusform>{n} елементи перевірено</numerusform>
+            <numerusform>{n} елементів перевірено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
         <translation>
             <numerusform>{n} елемент перевірено ще раз, ретельність: {effort}</numerusform>
             <numerusform>{n} елементи перевірено ще раз, ретельність: {effort}</numerusform>
             <numerusform>{n} елементів перевірено ще раз, ретельність: {effort}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items judged under {policies} policies.</source>
-        <translation>
-            <numerusform>Перевірено {n} елемент, за політиками: {policies}.</numerusform>
-            <numerusform>Перевірено {n} елементи, за політиками: {policies}.</numerusform>
-            <numerusform>Перевірено {n} елементів, за політиками: {policies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2045,6 +2069,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>Пропущено {n}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} violate</source>
+        <translation>
+            <numerusform>{n} порушує</numerusform>
+            <numerusform>{n} порушують</numerusform>
+            <numerusform>{n} порушують</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{read} tokens read, {written} written</source>
         <translation>прочитано токенів: {read}, написано: {written}</translation>
@@ -2060,10 +2092,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} skipped</source>
-        <translation>{words} · пропущено {count}</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2167,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Golden set</source>
         <translation>Еталонний набір</translation>
-    </message>
-    <message>
-        <source>How a model writes its answer was left out of the policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kappa: 1 is full agreement, 0 is no more than chance.</source>
@@ -2235,6 +2259,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {number} of {total}</source>
         <translation>Текст {number} з {total}</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s output format was left out.</source>
+        <translation>Формат відповіді політики пропущено.</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {done} of {n} texts labelled</source>
@@ -3384,6 +3412,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Документи такого виду не читаються. Збережіть як звичайний текст у програмі, яка їх відкриває, і додайте отриманий файл.</translation>
     </message>
     <message>
+        <source>A golden set needs a name.</source>
+        <translation>Еталонному набору потрібна назва.</translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Не підходить для цього комп’ютера. {reason}</translation>
     </message>
@@ -3778,6 +3810,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How to check this report</source>
         <translation>Як перевірити цей звіт</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <translation>Якщо вона на диску чи USB-накопичувачі, підключіть його та розблокуйте.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -4798,6 +4834,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Знайдіть репозиторій із файлами GGUF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {n} go each way. Nothing speaks for either.</source>
+        <translation>
+            <numerusform>{first} і {second}: в обох правильно {right} із {total} елементів, але не тих самих: по {n} елементу на користь кожного. Переваги не має жоден.</numerusform>
+            <numerusform>{first} і {second}: в обох правильно {right} із {total} елементів, але не тих самих: по {n} елементи на користь кожного. Переваги не має жоден.</numerusform>
+            <numerusform>{first} і {second}: в обох правильно {right} із {total} елементів, але не тих самих: по {n} елементів на користь кожного. Переваги не має жоден.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check where you got it from.</source>
@@ -6692,6 +6736,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Формати: {formats}.</translation>
     </message>
     <message>
+        <source>The golden set has no name</source>
+        <translation>Еталонний набір не має назви</translation>
+    </message>
+    <message>
         <source>The golden set has no texts in the half “{half}”.</source>
         <translation>В еталонному наборі немає текстів у половині «{half}».</translation>
     </message>
@@ -6788,6 +6836,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Історія зайнята</translation>
     </message>
     <message>
+        <source>The history is kept in {folder}, which can&apos;t be found. No history was opened.</source>
+        <translation>Історія зберігається в папці {folder}, якої не знайдено. Жодної історії не відкрито.</translation>
+    </message>
+    <message>
         <source>The history is not encrypted</source>
         <translation>Історію не зашифровано</translation>
     </message>
@@ -6810,6 +6862,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history&apos;s encryption is being changed.</source>
         <translation>Шифрування історії змінюється.</translation>
+    </message>
+    <message>
+        <source>The history&apos;s folder is missing</source>
+        <translation>Папку історії не знайдено</translation>
     </message>
     <message>
         <source>The hub has another file</source>
@@ -7174,6 +7230,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>Політика не каже моделі, як відповідати. Скажіть про це ближче до початку й перелічіть усі можливі відповіді.</translation>
+    </message>
+    <message>
+        <source>The policy has a golden set “{name}”.</source>
+        <translation>Політика має еталонний набір «{name}».</translation>
     </message>
     <message>
         <source>The policy has no answer form that Plumbline knows, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
@@ -9244,6 +9304,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>надто довго нічого не надходило</translation>
     </message>
     <message>
+        <source>There is a golden set of this name already</source>
+        <translation>Еталонний набір із такою назвою вже є</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline</source>
+        <translation>Ці приклади постачаються з Plumbline</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be renamed or deleted.</source>
+        <translation>Їх не можна перейменувати або видалити.</translation>
+    </message>
+    <message>
         <source>now right</source>
         <translation>тепер правильно</translation>
     </message>
@@ -9840,10 +9912,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {reason}.</translation>
     </message>
     <message>
-        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
-        <translation>{first} і {second}: правильно по {right} із {total} елементів, але не тих самих, по {apart} на користь кожного. Ніщо не свідчить на користь одного з них.</translation>
-    </message>
-    <message>
         <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
         <translation>{first} і {second}: правильно ті самі {right} із {total} елементів; тут вони не відрізняються.</translation>
     </message>
@@ -10200,6 +10268,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>
+            <numerusform>{person}: {n} мітка стосується тексту, якого немає у вправі.</numerusform>
+            <numerusform>{person}: {n} мітки стосуються текстів, яких немає у вправі.</numerusform>
+            <numerusform>{person}: {n} міток стосуються текстів, яких немає у вправі.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of the runs that this search names are no longer in the history.</source>
         <translation>
             <numerusform>{n} з перевірок, указаних у цьому пошуку, більше немає в історії.</numerusform>
@@ -10370,10 +10446,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{source} · {place}</source>
         <translation>{source} · {place}</translation>
-    </message>
-    <message>
-        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} міток учасника {person} стосуються текстів, яких немає у вправі.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
@@ -11458,6 +11530,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Додати тексти прикладів</translation>
     </message>
     <message>
+        <source>Delete golden set</source>
+        <translation>Видалити еталонний набір</translation>
+    </message>
+    <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Додати міркування моделі</translation>
     </message>
@@ -11492,6 +11568,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Models</source>
         <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Name of the golden set</source>
@@ -11586,6 +11666,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Вилучити приклад</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Rename golden set</source>
+        <translation>Перейменувати еталонний набір</translation>
+    </message>
+    <message>
+        <source>Rename or delete the golden set</source>
+        <translation>Перейменувати або видалити еталонний набір</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
         <source>Repeats</source>
         <translation>Повторення</translation>
     </message>
@@ -11604,6 +11700,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Resume</source>
         <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Review queues and what people decided are kept.</source>
+        <translation>Черги розгляду й рішення людей збережуться.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11702,6 +11802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Відтепер ретельність «Авто» перевіряє {policy} за цими межами.</translation>
     </message>
     <message>
+        <source>The evaluation has stopped.</source>
+        <translation>Оцінювання зупинилося.</translation>
+    </message>
+    <message>
         <source>The evaluation was deleted.</source>
         <translation>Оцінювання видалено.</translation>
     </message>
@@ -11718,6 +11822,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>The examples that come with the policy are listed instead.</source>
+        <translation>Натомість у списку будуть приклади, що постачаються з політикою.</translation>
+    </message>
+    <message>
         <source>The model that judged the examples.</source>
         <translation>Модель, яка перевіряла приклади.</translation>
     </message>
@@ -11728,6 +11836,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The policy has a golden set of this name.</source>
         <translation>Політика вже має еталонний набір із такою назвою.</translation>
+    </message>
+    <message>
+        <source>These examples come with Plumbline.</source>
+        <translation>Ці приклади постачаються з Plumbline.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11862,6 +11974,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{number}/с</translation>
     </message>
     <message numerus="yes">
+        <source>{n} evaluations measured on it are kept, with the examples that they need.</source>
+        <translation>
+            <numerusform>{n} оцінювання за цим набором збережеться разом із потрібними йому прикладами.</numerusform>
+            <numerusform>{n} оцінювання за цим набором збережуться разом із потрібними їм прикладами.</numerusform>
+            <numerusform>{n} оцінювань за цим набором збережуться разом із потрібними їм прикладами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} evaluations measured on it keep the old name.</source>
+        <translation>
+            <numerusform>{n} оцінювання за цим набором збереже стару назву.</numerusform>
+            <numerusform>{n} оцінювання за цим набором збережуть стару назву.</numerusform>
+            <numerusform>{n} оцінювань за цим набором збережуть стару назву.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} приклад</numerusform>
@@ -11962,8 +12090,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
+        <source>“{title}” was deleted.</source>
+        <translation>«{title}» видалено.</translation>
+    </message>
+    <message>
         <source>“{title}” will be deleted with its verdicts and figures. This can&apos;t be undone. Golden sets and policies are kept.</source>
         <translation>«{title}» буде видалено разом із вердиктами та показниками. Цю дію не можна скасувати. Еталонні набори й політики збережуться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” will be deleted, with {n} versions. This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>«{title}» буде видалено разом із {n} версією. Цю дію не можна скасувати.</numerusform>
+            <numerusform>«{title}» буде видалено разом із {n} версіями. Цю дію не можна скасувати.</numerusform>
+            <numerusform>«{title}» буде видалено разом із {n} версіями. Цю дію не можна скасувати.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14052,7 +14192,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Програма</translation>
     </message>
     <message>
-        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with the request.</source>
+        <source>Programs send requests as they would to OpenAI: give them this address and the key. The model&apos;s name is plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.</source>
         <translation>Програми надсилають запити так само, як до OpenAI: дайте їм цю адресу й ключ. Назва моделі — plumbline/ і назва політики; або просто plumbline, а політика надходить разом із запитом.</translation>
     </message>
     <message>
@@ -14320,6 +14460,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>«Випробувати» на сторінці «Моделі» випробовує модель.</translation>
+    </message>
+    <message>
+        <source>“Use this computer&apos;s history” opens the one that is on this computer.</source>
+        <translation>«Відкрити історію цього комп’ютера» відкриває історію, що зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -15238,6 +15382,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Надсилання другому рецензенту</translation>
     </message>
     <message>
+        <source>Settled. All decisions are kept.</source>
+        <translation>Розбіжність вирішено. Усі рішення збережено.</translation>
+    </message>
+    <message>
         <source>Previously settled by {who}. {name} has since decided differently.</source>
         <translation>Розбіжність вирішено раніше, рецензент: {who}. Відтоді {name} має інше рішення.</translation>
     </message>
@@ -15248,10 +15396,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include settled conflicts</source>
         <translation>Вирішені теж</translation>
-    </message>
-    <message>
-        <source>Settled. Both decisions are kept.</source>
-        <translation>Вирішено. Обидва рішення збережено.</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -15552,12 +15696,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Змінити ключ…</translation>
     </message>
     <message>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <translation>Перевірки, розгляди й політики зберігаються в одній історії. Можна мати ще одну історію з власними налаштуваннями у вибраній папці, наприклад на зашифрованому USB-накопичувачі. Моделі спільні.</translation>
+    </message>
+    <message>
+        <source>Choose the history&apos;s folder</source>
+        <translation>Вибір папки історії</translation>
+    </message>
+    <message>
         <source>Clear list</source>
         <translation>Очистити список</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close Plumbline</source>
+        <translation>Закрити Plumbline</translation>
     </message>
     <message>
         <source>Colours and text</source>
@@ -15626,6 +15782,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>History and reviews</source>
         <translation>Історія та рішення</translation>
+    </message>
+    <message>
+        <source>History folder</source>
+        <translation>Папка історії</translation>
     </message>
     <message>
         <source>Host</source>
@@ -15700,6 +15860,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Її знаєте лише ви. Ви вводите її під час кожного запуску, вона не зберігається. Якщо ви її забудете, історію буде втрачено: ніхто не зможе її відновити.</translation>
     </message>
     <message>
+        <source>Open another history?</source>
+        <translation>Відкрити іншу історію?</translation>
+    </message>
+    <message>
+        <source>Open another history…</source>
+        <translation>Відкрити іншу історію…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Відкрити папку</translation>
     </message>
@@ -15714,6 +15882,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Passphrase</source>
         <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <translation>Plumbline зараз закриється. Під час наступного запуску відкриється історія з папки {folder}.</translation>
+    </message>
+    <message>
+        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <translation>Plumbline зараз закриється. Під час наступного запуску відкриється історія на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
@@ -15864,6 +16040,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Текст буде такого розміру.</translation>
     </message>
     <message>
+        <source>The environment variable {variable} sets the folder of the history.</source>
+        <translation>Папку історії задає змінна середовища {variable}.</translation>
+    </message>
+    <message>
         <source>The history is encrypted.</source>
         <translation>Історію зашифровано.</translation>
     </message>
@@ -15888,6 +16068,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Системне сховище ключів зберігає випадковий ключ, і Plumbline відкриває історію без запитань, поки ви в системі. Ви отримаєте код відновлення, який треба записати: він відкриє історію, якщо сховище ключів буде втрачено.</translation>
     </message>
     <message>
+        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <translation>У папці {folder} ще немає історії. Plumbline зараз закриється, а під час наступного запуску там буде створено нову.</translation>
+    </message>
+    <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
         <translation>Цей код відкриває історію, якщо цього не може зробити сховище ключів: на іншому комп’ютері або після перевстановлення системи. Його показано лише один раз. Запишіть або надрукуйте його й зберігайте з важливими документами, а не на цьому комп’ютері.</translation>
     </message>
@@ -15898,6 +16082,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
         <translation>Введіть групи {first}, {second} і {third} записаного коду. Так ви перевірите свій запис, доки код іще можна показати.</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history…</source>
+        <translation>Відкрити історію цього комп’ютера…</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -16011,6 +16199,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} was opened.</source>
         <translation>{file} відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Use this computer&apos;s history</source>
+        <translation>Відкрити історію цього комп’ютера</translation>
     </message>
 </context>
 <context>
@@ -16510,6 +16713,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Може бути у відстежуваній папці</translation>
     </message>
     <message>
+        <source>Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the same folder for the verdicts, and it resumes where it stopped.</source>
+        <translation>Відстеження «{folder}» перервано до того, як було перевірено всі файли. Нічого не втрачено: почніть знову з тією самою папкою для вердиктів, і відстеження продовжиться з того місця, де зупинилося.</translation>
+    </message>
+    <message>
         <source>While this window is open, files in these folders are judged as they arrive, starting with those already there. The verdicts on each file are saved as a file, next to a journal, and in the history. The model and effort are those chosen in Settings.</source>
         <translation>Нові файли в цих папках перевіряються, щойно з’являються, включно з тими, що там уже є, поки відкрито це вікно. Вердикти щодо кожного файлу записуються у файл, поруч із журналом відстеження, а також до історії. Модель і ретельність беруться з параметрів.</translation>
     </message>
@@ -16593,6 +16800,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Watched folders</source>
         <translation>Відстежувані папки</translation>
     </message>
+    <message>
+        <source>Watching has stopped.</source>
+        <translation>Відстеження зупинено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching has stopped: {n} files done.</source>
+        <translation>
+            <numerusform>Відстеження зупинено: {n} файл оброблено.</numerusform>
+            <numerusform>Відстеження зупинено: {n} файли оброблено.</numerusform>
+            <numerusform>Відстеження зупинено: {n} файлів оброблено.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Watching {n} folders</source>
         <translation>
@@ -16620,6 +16839,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>loading the model…</source>
         <translation>завантаження моделі в пам’ять…</translation>
+    </message>
+    <message>
+        <source>reading new files…</source>
+        <translation>читання нових файлів…</translation>
+    </message>
+    <message>
+        <source>waiting for new files</source>
+        <translation>очікування нових файлів</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be read. Plumbline keeps trying.</source>

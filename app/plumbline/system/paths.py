@@ -136,6 +136,8 @@ def chosen_folder() -> Path | None:
 def choose_folder(folder: Path | None) -> None:
     """Has the next start use the history in a folder, which is prepared for it; None for the one on this computer.
 
+    A new history begins with this computer's settings.
+
     Raises:
         MachineError: a folder or the file with the choice can't be written; the choice is as before.
     """
@@ -145,8 +147,11 @@ def choose_folder(folder: Path | None) -> None:
             file.unlink(missing_ok=True)
             return
         paths = paths_in(folder)
+        new = (
+            not paths.history.is_file()
+        )  # how long verdicts are kept, say, was never meant for a history that is there
         paths.create()
-        if usual.settings.is_file() and not paths.settings.exists():
+        if new and usual.settings.is_file() and not paths.settings.exists():
             write_bytes(paths.settings, usual.settings.read_bytes())
         file.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(file, os.fsencode(folder.absolute()))

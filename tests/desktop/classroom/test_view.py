@@ -333,7 +333,7 @@ def test_what_a_sheet_leaves_out_of_the_policy_is_said(page: EvaluatePage, qtbot
     made = Exercise("A sheet", "spam", policy.title, policy.text, choices_of(policy), ("Buy now",))
     (tmp_path / "spam.json").write_text(exercise_text(made), encoding="utf-8")
     room(page).print_sheet(tmp_path / "spam.json", tmp_path / "spam.pdf")
-    said = "spam.pdf can be printed. How a model writes its answer was left out of the policy."
+    said = "spam.pdf can be printed. The policy's output format was left out."
     qtbot.waitUntil(lambda: said in page.notice.text, timeout=WAIT)
 
 

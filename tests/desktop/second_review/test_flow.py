@@ -340,8 +340,6 @@ def test_three_reviewers_stand_side_by_side_and_a_final_decision_settles(
     assert with_history(desktop, qtbot, decide) == 1
     page.second.show_conflicts(queue)
     qtbot.waitUntil(lambda: [side.isVisible() for side in view.sides] == [True, True, True], timeout=WAIT)
-    desktop.window.resize(1024, 640)
-    qtbot.waitUntil(lambda: all(side.take.width() >= side.take.sizeHint().width() for side in view.sides), timeout=WAIT)
     reasons = [named(view, QLabel, f"{name}'s reason").text() for name in ("Lee", "Mia", "Kim")]
     assert reasons == ["Lee says so.", "Mia says so.", "It quotes."]
     assert len(named(view, QLabel, "Agreement").text().splitlines()) == 3
@@ -365,6 +363,25 @@ def test_three_reviewers_stand_side_by_side_and_a_final_decision_settles(
         ("Kim", ALLOWED, False),
         ("Kim", ESCALATE, True),
     ]
+
+
+def test_three_reviewers_have_whole_buttons_where_there_is_no_room_for_all_beside(
+    page: ReviewPage, desktop: Desktop, qtbot: QtBot, queue: int, tmp_path: Path
+) -> None:
+    desktop.window.resize(1024, 640)
+    batch = handed_out(desktop, qtbot, queue, tmp_path / "monday.review")
+    own = [answered(batch, *[said] * len(TEXTS), name=name) for name, said in (("Lee", ALLOWED), ("Mia", ESCALATE))]
+
+    def merge(_: object) -> int:
+        for file in own:
+            desktop.core.second_reviews().merge(queue, file, WORDS)
+        return desktop.core.review_queues().decide(queue, 0, Review(VIOLATES, reviewer="Kim"), among=(0,))
+
+    assert with_history(desktop, qtbot, merge) == 1
+    page.second.show_conflicts(queue)
+    view = page.second.settling
+    qtbot.waitUntil(lambda: [side.isVisible() for side in view.sides] == [True, True, True], timeout=WAIT)
+    qtbot.waitUntil(lambda: all(side.take.width() >= side.take.sizeHint().width() for side in view.sides), timeout=WAIT)
 
 
 def test_merging_twice_adds_nothing_and_a_single_reviewer_has_nothing_to_compare(

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.app import Desktop
-from plumbline.system.paths import chosen_folder, user_paths
+from plumbline.system.paths import chosen_folder, paths_in, user_paths
+from plumbline.system.settings import Settings
 from support.desktop import another_start, end
 from support.settings_page import open_section, open_settings
 from support.widgets import click, offered, open_dialog, visible_text
@@ -65,6 +66,25 @@ def test_nothing_is_chosen_before_the_question_is_answered(desktop: Desktop, qtb
     assert chosen_folder() is None
     assert desktop.window.isVisible()
     assert not offered(desktop.window, BACK)
+
+
+@pytest.mark.usefixtures("usual_home")
+def test_the_question_names_the_server_that_somebody_elses_settings_send_texts_to(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = paths_in(tmp_path).settings
+    settings.parent.mkdir()
+    Settings(settings).set("engine.server", "https://elsewhere.example")
+    question = choose(desktop, qtbot, tmp_path)
+    assert question.text().endswith("Texts leave this machine for elsewhere.example.")
+    question.reject()
+    settings.write_text("not TOML", "utf-8")
+    click(desktop.window, OPEN)
+    chooser = open_dialog(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path))
+    chooser.close()
+    qtbot.waitUntil(lambda: "The settings file can't be read" in visible_text(desktop.window))
+    assert chosen_folder() is None
 
 
 @pytest.mark.usefixtures("usual_home")

@@ -123,6 +123,17 @@ def test_a_folder_with_a_history_in_it_is_taken_as_it_is(tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("usual_home")
+def test_a_history_that_is_there_is_not_given_this_computers_settings(tmp_path: Path) -> None:
+    usual = user_paths()
+    usual.create()
+    usual.settings.write_text("[history]\nkeep_days = 30\n", "utf-8")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "history.db").write_bytes(b"")
+    choose_folder(tmp_path)
+    assert not user_paths().settings.exists()
+
+
+@pytest.mark.usefixtures("usual_home")
 def test_a_folder_that_cannot_be_written_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(MachineError):

@@ -204,7 +204,7 @@ class ClassroomView(QWidget):
             write_sheet(found, file)
             said = [translate("Classroom", "{file} can be printed.").format(file=file.name)]
             if without_answer_form(found.policy_text) != found.policy_text:
-                said.append(translate("Classroom", "How a model writes its answer was left out of the policy."))
+                said.append(translate("Classroom", "The policy's output format was left out."))
             self._page.say(" ".join(said))
 
         self._read(exercise, write)

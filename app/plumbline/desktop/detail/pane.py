@@ -362,7 +362,7 @@ class DetailPane(QWidget):
 
     def _say_opened(self, appeal: int) -> None:
         self.offered.emit(
-            translate("Appeals", "The appeal is open. It waits for a decision on the Review page."),
+            translate("Appeals", "The appeal is open. It is waiting for a decision on the Review page."),
             translate("Appeals", "Show the appeal"),
             partial(self.intent.emit, ShowAppeal(appeal)),
         )

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.leaving import server_in_use
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -16,6 +18,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import HOME_VARIABLE, choose_folder, chosen_folder, home_is_fixed, paths_in
+from plumbline.system.settings import Settings
 
 
 class HistoryFolderCard(Card):
@@ -48,6 +51,11 @@ class HistoryFolderCard(Card):
         dialog.open()
 
     def _ask(self, folder: Path | None) -> None:
+        try:
+            leaving = _leaving(folder)
+        except PlumblineError as error:
+            self._show_error(error)
+            return
         if folder is None:
             words = translate("Settings", "Plumbline closes now. The next start opens the history on this computer.")
         elif paths_in(folder).history.is_file():
@@ -60,7 +68,7 @@ class HistoryFolderCard(Card):
         question = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Settings", "Open another history?"),
-            words.format(folder=steady(str(folder))),
+            "\n\n".join(filter(None, (words.format(folder=steady(str(folder))), leaving))),
             QMessageBox.StandardButton.Cancel,
             self,
         )
@@ -77,3 +85,16 @@ class HistoryFolderCard(Card):
             self._show_error(error)
         else:
             self.window().close()
+
+
+def _leaving(folder: Path | None) -> str:
+    """Where the settings in a folder, which may be somebody else's, send texts; "" where they stay here.
+
+    Raises:
+        InputError: the settings are no TOML.
+        MachineError: the settings can't be read.
+    """
+    if folder is None:
+        return ""
+    address = server_in_use(Settings(paths_in(folder).settings, lenient=True))
+    return say(address.leaves) if address is not None else ""

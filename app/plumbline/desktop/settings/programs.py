@@ -152,9 +152,8 @@ class ExamplesCard(Card):
             label(
                 translate(
                     "Programs",
-                    "Programs send requests as they would to OpenAI: give them this address and the key. The model's "
-                    "name is plumbline/ followed by the name of a policy, or just plumbline if the policy comes with "
-                    "the request.",
+                    "Programs send requests as they would to OpenAI: give them this address and the key. The model's name is "
+                    "plumbline/ followed by the name of a policy or, if the policy comes with the request, just plumbline.",
                 ),
                 "muted",
                 wrap=True,

@@ -12,12 +12,13 @@ from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.server import TEAM_SERVER, ServerAddress
+from plumbline.system.settings import Settings
 
 KEYS = ("engine.server", "network.allowed")
 """The settings that it depends on."""
 
 
-def server_in_use(preferences: Preferences) -> ServerAddress | None:
+def server_in_use(preferences: Preferences | Settings) -> ServerAddress | None:
     """The server that texts go to when nothing else is chosen; None where they stay here."""
     text = preferences.text("engine.server")
     return ServerAddress.parse(text) if text and preferences.get("network.allowed") else None

@@ -132,7 +132,7 @@ class WatchPage(Page):
         words = translate(
             "Watch",
             "Watching “{folder}” was interrupted before all of its files were judged. Nothing is lost: start again with the "
-            "same folder for the verdicts, and it goes on where it stopped.",
+            "same folder for the verdicts, and it resumes where it stopped.",
         ).format(folder=content_text(left))
         ready = self.choices.complete and self.choices.has(left.sources[0])
         self.notice.show_text(words, translate("Watch", "Start") if ready else "", self._begin_again)
