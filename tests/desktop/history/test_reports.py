@@ -231,7 +231,7 @@ def test_items_go_into_a_case_that_is_looked_after_and_reported(
     choose_entry(page.reports.button, "Add to case…")
     qtbot.waitUntil(lambda: bool(page.window().findChildren(AddToCaseDialog)), timeout=WAIT)
     adding = open_dialog(AddToCaseDialog)
-    assert "a new one is made" not in visible_text(adding)
+    assert "A new one will be created" not in visible_text(adding)
     adding.case.setEditText("Harbour street")
     assert "There is no case with this name. A new one will be created." in visible_text(adding)
     adding.note.setText("same words")
