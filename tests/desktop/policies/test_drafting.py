@@ -48,6 +48,14 @@ def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qtbot
     again.window.deleteLater()
 
 
+def test_other_colours_are_no_draft(page: PoliciesPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.editor.textChanged):
+        page.parts.theme.changed.emit()
+    assert not page.drafting.unkept
+    type_over(page, "poker night", "dice night")
+    assert page.drafting.unkept
+
+
 def test_a_text_is_kept_and_marked_before_it_is_analysed_off_the_main_thread(
     page: PoliciesPage, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,3 +148,25 @@ def test_an_analysis_that_does_not_end_is_given_up(
     assert offered(page, "Save as version 2")
     released.set()
     qtbot.waitUntil(lambda: offered(page, "Change…"), timeout=WAIT)
+
+
+def test_what_was_typed_after_an_analysis_was_given_up_is_analysed_once_that_has_ended(
+    page: PoliciesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = threading.Event()
+
+    def endless(draft: PolicyDraft, data: bytes, count: Callable[[str], int], earlier: Earlier) -> Analysis:
+        assert released.wait(60)
+        return analyse(draft, data, count, earlier)
+
+    monkeypatch.setattr(drafting, "analyse", endless)
+    page.drafting.wait_at_most(50)
+    type_over(page, "poker night", "dice night")
+    qtbot.waitUntil(lambda: "takes too long" in page.notice.text, timeout=WAIT)
+    type_over(page, "dice night", "card night")
+    page.drafting.look()
+    assert not offered(page, "Change…")
+    released.set()
+    analysed(qtbot, page, also=lambda: offered(page, "Change…"))
+    assert page.drafting.analysis is not None
+    assert "card night" in page.drafting.analysis.draft.text

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from plumbline.desktop.classroom.view import ClassroomView
 from plumbline.desktop.evaluate.golden_view import GoldenView
@@ -111,6 +111,7 @@ class EvaluatePage(Page):
         )
         self.body.addWidget(self._make_bar())
         self._right = QStackedWidget()
+        self._right.addWidget(QWidget())  # until the evaluations are read
         self._right.addWidget(self._empty)
         self._right.addWidget(self.report)
         self._splitter = ListBeside(self._list, self._right, 240)

@@ -56,6 +56,7 @@ class Drafting(QObject):
         self._edits = self._sent = self._stored = 0  # which change was made last, given to the store, and stored
         self._sent_draft: PolicyDraft | None = None
         self._has_draft = False
+        self._seen = b""
         self._analysing = self._late = self._again = False
         self._waiting: list[Callable[[], object]] = []
         self._look = _timer(self, _LOOK_MS, self.look)
@@ -163,6 +164,10 @@ class Drafting(QObject):
         self.look()
 
     def _on_text(self) -> None:
+        data = self._editor.data
+        if data == self._seen:
+            return  # the colours alone are other ones
+        self._seen = data
         if self.opened is not None:
             self._edits += 1
             self._look.start()
@@ -223,7 +228,7 @@ class Drafting(QObject):
         def done(found: Analysis) -> None:
             self._limit.stop()
             self._take(draft, data, found)
-            if self._again:
+            if self._again or self.analysis is not found:
                 self._again = False
                 self.look()
 
@@ -240,7 +245,7 @@ class Drafting(QObject):
             self._take(self.draft, self._editor.data, unanalysed(self.draft, self._editor.data))
 
     def _take(self, draft: PolicyDraft, data: bytes, found: Analysis) -> None:
-        if self.draft is not draft or self._editor.data != data:
+        if self.draft is None or with_text(self.draft, data) != with_text(draft, data) or self._editor.data != data:
             return  # it was changed since, and is analysed again
         self.draft, self.analysis = found.draft, found
         self._editor.show_analysis(found)
@@ -286,6 +291,7 @@ class Drafting(QObject):
         """What is shown is what is stored."""
         self._sent = self._stored = self._edits
         self._sent_draft = None
+        self._seen = self._editor.data
         self._waiting.clear()
 
     def wait_at_most(self, milliseconds: int) -> None:
