@@ -73,5 +73,5 @@ def test_the_key_is_kept_in_the_keyring(desktop: Desktop, page: SettingsPage, qt
     question = open_dialog(Sheet)
     named(question, QLineEdit, "The server's key").setText("secretcanary")
     click(question, "Keep")
-    qtbot.waitUntil(lambda: "The key is kept in" in visible_text(page) or bool(page.notice.text))
+    qtbot.waitUntil(lambda: "The key is stored in" in visible_text(page) or bool(page.notice.text))
     assert "secretcanary" not in visible_text(page)
