@@ -880,7 +880,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب؛ يظهر في الرد</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>إظهار الاعتراض</translation>
     </message>
     <message>
@@ -5147,7 +5147,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كيفية التحقق من هذا التقرير</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>إن كان على قرص أو ذاكرة USB، فوصّل القرص أو الذاكرة وافتح القفل.</translation>
     </message>
     <message>
@@ -16448,7 +16448,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيير المفتاح…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>تُحفظ عمليات الفحص والمراجعات والسياسات في سجل واحد. يمكنك الاحتفاظ بسجل آخر له إعداداته الخاصة في مجلد تختاره، على ذاكرة USB مشفَّرة مثلًا. النماذج مشتركة.</translation>
     </message>
     <message>
@@ -16552,11 +16552,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البرامج الأخرى</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>سيُغلق Plumbline الآن. عند التشغيل التالي سيُفتح السجل الموجود في {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>سيُغلق Plumbline الآن. عند التشغيل التالي سيُفتح السجل الموجود على هذا الجهاز.</translation>
     </message>
     <message>
@@ -16592,7 +16592,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعيد إنشاء فهرس البحث.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>لا يوجد سجل في {folder} بعد. سيُغلق Plumbline الآن، وعند التشغيل التالي سيُنشأ فيه سجل جديد.</translation>
     </message>
     <message>

@@ -876,7 +876,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warum; es steht in der Antwort</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Einspruch anzeigen</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>So wird dieser Bericht geprüft</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Liegt er auf einem Datenträger oder USB-Stick, schließen Sie diesen an und entsperren Sie ihn.</translation>
     </message>
     <message>
@@ -15728,7 +15728,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schlüssel ändern…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Prüfungen, Entscheidungen und Richtlinien liegen in einem Verlauf. Sie können einen weiteren Verlauf mit eigenen Einstellungen in einem Ordner Ihrer Wahl führen, etwa auf einem verschlüsselten USB-Stick. Modelle werden gemeinsam genutzt.</translation>
     </message>
     <message>
@@ -15832,11 +15832,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Andere Programme</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline wird jetzt geschlossen. Der nächste Start öffnet den Verlauf in {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline wird jetzt geschlossen. Der nächste Start öffnet den Verlauf auf diesem Rechner.</translation>
     </message>
     <message>
@@ -15872,7 +15872,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Suchindex wurde neu erstellt.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>In {folder} gibt es noch keinen Verlauf. Plumbline wird jetzt geschlossen, und der nächste Start legt dort einen neuen an.</translation>
     </message>
     <message>

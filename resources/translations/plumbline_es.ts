@@ -876,7 +876,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El porqué; aparece en la respuesta</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Mostrar la reclamación</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cómo comprobar este informe</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Si está en un disco o una memoria USB, conecte ese dispositivo y desbloquéelo.</translation>
     </message>
     <message>
@@ -15728,7 +15728,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cambiar clave…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Las revisiones, las decisiones y las políticas se guardan en un historial. Puede tener otro historial, con sus propios ajustes, en la carpeta que elija, por ejemplo en una memoria USB cifrada. Los modelos se comparten.</translation>
     </message>
     <message>
@@ -15832,11 +15832,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Otros programas</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline se cerrará ahora. La próxima vez que se inicie, abrirá el historial de {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline se cerrará ahora. La próxima vez que se inicie, abrirá el historial de este equipo.</translation>
     </message>
     <message>
@@ -15872,7 +15872,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se ha reconstruido el índice de búsqueda.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>Aún no hay ningún historial en {folder}. Plumbline se cerrará ahora y, la próxima vez que se inicie, creará allí uno nuevo.</translation>
     </message>
     <message>

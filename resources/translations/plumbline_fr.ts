@@ -876,7 +876,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Pourquoi&#x202f;; figure dans la réponse</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Afficher la contestation</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Comment vérifier ce rapport</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>S’il se trouve sur un disque ou une clé USB, branchez ce support et déverrouillez-le.</translation>
     </message>
     <message>
@@ -15517,7 +15517,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Changer la clé…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Les vérifications, les décisions et les politiques sont conservées dans un historique. Vous pouvez tenir un autre historique, avec ses propres paramètres, dans un dossier de votre choix, par exemple sur une clé USB chiffrée. Les modèles sont partagés.</translation>
     </message>
     <message>
@@ -15705,11 +15705,11 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline va se fermer. Le prochain démarrage ouvrira l’historique situé dans {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline va se fermer. Le prochain démarrage ouvrira l’historique de cet ordinateur.</translation>
     </message>
     <message numerus="yes">
@@ -15888,7 +15888,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le trousseau du système conserve une clé aléatoire, et Plumbline ouvre l’historique sans rien demander tant que votre session est ouverte. Vous recevez un code de récupération à noter, qui ouvre l’historique si le trousseau est perdu.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>Il n’y a pas encore d’historique dans {folder}. Plumbline va se fermer, et le prochain démarrage y en créera un.</translation>
     </message>
     <message>

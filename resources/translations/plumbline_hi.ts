@@ -876,7 +876,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कारण; यह उत्तर में लिखा जाता है</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>अपील दिखाएँ</translation>
     </message>
     <message>
@@ -3769,7 +3769,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>यह रिपोर्ट कैसे परखें</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>यदि वह किसी डिस्क या पेन ड्राइव पर है, तो उसे कनेक्ट करके अनलॉक करें।</translation>
     </message>
     <message>
@@ -15517,7 +15517,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>कुंजी बदलें…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>जाँचें, समीक्षाएँ और नीतियाँ एक ही इतिहास में रखी जाती हैं। आप अपने चुने हुए फ़ोल्डर में, जैसे किसी एन्क्रिप्टेड पेन ड्राइव पर, अलग सेटिंग्स वाला दूसरा इतिहास रख सकते हैं। मॉडल साझा रहते हैं।</translation>
     </message>
     <message>
@@ -15705,11 +15705,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>पासफ़्रेज़</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline अब बंद होगा। अगली बार शुरू होने पर {folder} का इतिहास खुलेगा।</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline अब बंद होगा। अगली बार शुरू होने पर इस कंप्यूटर का इतिहास खुलेगा।</translation>
     </message>
     <message numerus="yes">
@@ -15888,7 +15888,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>सिस्टम की कीरिंग में एक यादृच्छिक कुंजी रखी जाती है, और आपके साइन इन रहने तक Plumbline बिना पूछे इतिहास खोलता है। आपको लिखकर रखने के लिए एक पुनर्प्राप्ति कोड मिलता है, जो कीरिंग नष्ट होने पर इतिहास खोलता है।</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>{folder} में अभी कोई इतिहास नहीं है। Plumbline अब बंद होगा, और अगली बार शुरू होने पर वहाँ नया इतिहास बनेगा।</translation>
     </message>
     <message>

@@ -876,7 +876,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Perché; compare nella risposta</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Mostra il ricorso</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Come verificare questo rapporto</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Se si trova su un disco o su una chiavetta, collegare il supporto e sbloccarlo.</translation>
     </message>
     <message>
@@ -15517,7 +15517,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cambia chiave…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Controlli, decisioni e regolamenti sono conservati in un’unica cronologia. È possibile tenere un’altra cronologia, con impostazioni proprie, in una cartella a scelta, per esempio su una chiavetta cifrata. I modelli sono condivisi.</translation>
     </message>
     <message>
@@ -15705,11 +15705,11 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline ora si chiude. Al prossimo avvio aprirà la cronologia in {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline ora si chiude. Al prossimo avvio aprirà la cronologia di questo computer.</translation>
     </message>
     <message numerus="yes">
@@ -15888,7 +15888,7 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il portachiavi del sistema conserva una chiave casuale, e Plumbline apre la cronologia senza chiedere nulla finché la sessione è aperta. Viene fornito un codice di recupero da annotare, che apre la cronologia se il portachiavi va perso.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>In {folder} non c’è ancora una cronologia. Plumbline ora si chiude e al prossimo avvio ne creerà lì una nuova.</translation>
     </message>
     <message>

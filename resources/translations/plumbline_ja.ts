@@ -875,7 +875,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>理由 (返信に記載されます)</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>異議申し立てを表示</translation>
     </message>
     <message>
@@ -3726,7 +3726,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>このレポートの確認方法</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>ディスクや USB メモリにある場合は、接続してロックを解除してください。</translation>
     </message>
     <message>
@@ -15338,7 +15338,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>キーを変更…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>チェック、レビュー、ポリシーは 1 つの履歴に保存されます。暗号化した USB メモリなど、選択したフォルダーに、独自の設定を持つ別の履歴を保存できます。モデルは共有されます。</translation>
     </message>
     <message>
@@ -15526,11 +15526,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>パスフレーズ</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline を終了します。次回の起動時に、{folder} の履歴を開きます。</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline を終了します。次回の起動時に、このコンピューターの履歴を開きます。</translation>
     </message>
     <message numerus="yes">
@@ -15708,7 +15708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ランダムなキーがシステムのキーリングに保存され、サインインしている間、Plumbline は入力を求めずに履歴を開きます。キーリングが失われた場合に履歴を開くための回復コードが表示されるので、書き留めてください。</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>{folder} にはまだ履歴がありません。Plumbline を終了し、次回の起動時にそこに新しい履歴を作成します。</translation>
     </message>
     <message>

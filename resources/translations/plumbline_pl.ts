@@ -877,7 +877,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Dlaczego; znajdzie się w odpowiedzi</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Pokaż odwołanie</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Jak sprawdzić ten raport</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Jeśli jest na dysku lub pendrivie, podłącz go i odblokuj.</translation>
     </message>
     <message>
@@ -15696,7 +15696,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Zmień klucz…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Sprawdzenia, decyzje i regulaminy są przechowywane w jednej historii. Inną historię, z własnymi ustawieniami, możesz trzymać w wybranym folderze, na przykład na zaszyfrowanym pendrivie. Modele są wspólne.</translation>
     </message>
     <message>
@@ -15884,11 +15884,11 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Hasło</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline zostanie teraz zamknięte. Przy następnym uruchomieniu otworzy historię w folderze {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline zostanie teraz zamknięte. Przy następnym uruchomieniu otworzy historię na tym komputerze.</translation>
     </message>
     <message numerus="yes">
@@ -16068,7 +16068,7 @@ Model może się mylić. Werdykt jest uzasadnioną sugestią; decyduje człowiek
         <translation>Systemowy pęk kluczy przechowuje losowy klucz, a Plumbline otwiera historię bez pytania, gdy trwa Twoja sesja w systemie. Otrzymasz do zapisania kod odzyskiwania, który otworzy historię, jeśli pęk kluczy zostanie utracony.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>W folderze {folder} nie ma jeszcze historii. Plumbline zostanie teraz zamknięte, a przy następnym uruchomieniu utworzy tam nową.</translation>
     </message>
     <message>

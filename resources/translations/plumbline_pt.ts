@@ -876,7 +876,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O motivo; ele aparece na resposta</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Mostrar a contestação</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Como verificar este relatório</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Se ela estiver em um disco ou pen drive, conecte-o e desbloqueie-o.</translation>
     </message>
     <message>
@@ -15517,7 +15517,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Alterar chave…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Verificações, decisões e políticas ficam em um só histórico. Você pode manter outro histórico, com configurações próprias, em uma pasta à sua escolha, por exemplo em um pen drive criptografado. Os modelos são compartilhados.</translation>
     </message>
     <message>
@@ -15705,11 +15705,11 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Frase secreta</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>O Plumbline será fechado agora. No próximo início, abrirá o histórico em {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>O Plumbline será fechado agora. No próximo início, abrirá o histórico deste computador.</translation>
     </message>
     <message numerus="yes">
@@ -15888,7 +15888,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O chaveiro do sistema guarda uma chave aleatória, e o Plumbline abre o histórico sem perguntar enquanto a sua sessão estiver aberta. É fornecido um código de recuperação para anotar, que abre o histórico se o chaveiro se perder.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>Ainda não há histórico em {folder}. O Plumbline será fechado agora e, no próximo início, criará um novo ali.</translation>
     </message>
     <message>

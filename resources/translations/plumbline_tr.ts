@@ -875,7 +875,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Neden; yanıtta yer alır</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>İtirazı göster</translation>
     </message>
     <message>
@@ -3726,7 +3726,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Bu raporu doğrulama</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Bir diskte veya USB bellekteyse onu takıp kilidini açın.</translation>
     </message>
     <message>
@@ -15338,7 +15338,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Anahtarı değiştir…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Denetimler, incelemeler ve politikalar tek bir geçmişte tutulur. Seçtiğiniz bir klasörde, örneğin şifreli bir USB bellekte, kendi ayarları olan başka bir geçmiş tutabilirsiniz. Modeller ortaktır.</translation>
     </message>
     <message>
@@ -15526,11 +15526,11 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Parola</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline şimdi kapanacak. Sonraki açılışta {folder} klasöründeki geçmiş açılacak.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline şimdi kapanacak. Sonraki açılışta bu bilgisayardaki geçmiş açılacak.</translation>
     </message>
     <message numerus="yes">
@@ -15708,7 +15708,7 @@ Model yanılabilir. Hüküm, gerekçeli bir öneridir; kararı bir insan verir.<
         <translation>Sistem anahtarlığı rastgele bir anahtar saklar; oturumunuz açık olduğu sürece Plumbline geçmişi sormadan açar. Anahtarlık kaybolursa geçmişi açan, bir yere yazacağınız bir kurtarma kodu alırsınız.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>{folder} klasöründe henüz bir geçmiş yok. Plumbline şimdi kapanacak ve sonraki açılışta orada yeni bir geçmiş oluşturulacak.</translation>
     </message>
     <message>

@@ -877,7 +877,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Чому; це буде у відповіді</translation>
     </message>
     <message>
-        <source>Show the appeal</source>
+        <source>Show appeal</source>
         <translation>Показати апеляцію</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Як перевірити цей звіт</translation>
     </message>
     <message>
-        <source>If it is on a disk or a stick, plug that in and unlock it.</source>
+        <source>If it is on an external drive, connect the drive and unlock it.</source>
         <translation>Якщо вона на диску чи USB-накопичувачі, підключіть його та розблокуйте.</translation>
     </message>
     <message>
@@ -15696,7 +15696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Змінити ключ…</translation>
     </message>
     <message>
-        <source>Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a folder that you choose, such as on an encrypted stick. Models are shared.</source>
+        <source>Checks, reviews and policies are kept in one history. You can keep another history, with its own settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.</source>
         <translation>Перевірки, розгляди й політики зберігаються в одній історії. Можна мати ще одну історію з власними налаштуваннями у вибраній папці, наприклад на зашифрованому USB-накопичувачі. Моделі спільні.</translation>
     </message>
     <message>
@@ -15884,11 +15884,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Парольна фраза</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history in {folder}.</source>
+        <source>Plumbline will close. The next start opens the history in {folder}.</source>
         <translation>Plumbline зараз закриється. Під час наступного запуску відкриється історія з папки {folder}.</translation>
     </message>
     <message>
-        <source>Plumbline closes now. The next start opens the history on this computer.</source>
+        <source>Plumbline will close. The next start opens the history on this computer.</source>
         <translation>Plumbline зараз закриється. Під час наступного запуску відкриється історія на цьому комп’ютері.</translation>
     </message>
     <message numerus="yes">
@@ -16068,7 +16068,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Системне сховище ключів зберігає випадковий ключ, і Plumbline відкриває історію без запитань, поки ви в системі. Ви отримаєте код відновлення, який треба записати: він відкриє історію, якщо сховище ключів буде втрачено.</translation>
     </message>
     <message>
-        <source>There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.</source>
+        <source>There is no history in {folder} yet. Plumbline will close, and the next start creates one there.</source>
         <translation>У папці {folder} ще немає історії. Plumbline зараз закриється, а під час наступного запуску там буде створено нову.</translation>
     </message>
     <message>

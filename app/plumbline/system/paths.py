@@ -113,7 +113,7 @@ def user_paths() -> AppPaths:
         raise FolderMissingError(
             Message("The history's folder is missing"),
             Message("The history is kept in {folder}, which can't be found. No history was opened.", folder=folder),
-            Message("If it is on a disk or a stick, plug that in and unlock it."),
+            Message("If it is on an external drive, connect the drive and unlock it."),
             Remedy(RemedyKind.USE_OWN_HISTORY, file=_choice()),
         )
     return paths

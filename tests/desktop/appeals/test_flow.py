@@ -231,7 +231,7 @@ def test_a_page_on_which_an_appeal_is_opened_says_where_it_waits(
     form.words.setPlainText("Look again.")
     click(form, "Open appeal")
     qtbot.waitUntil(lambda: "It is waiting for a decision on the Review page." in history.notice.text, timeout=WAIT)
-    click(history, "Show the appeal")
+    click(history, "Show appeal")
     shows(page.appeals.view, qtbot, "Look again.")
     assert desktop.window.front is page
     assert history.notice.text == ""

@@ -363,7 +363,7 @@ class DetailPane(QWidget):
     def _say_opened(self, appeal: int) -> None:
         self.offered.emit(
             translate("Appeals", "The appeal is open. It is waiting for a decision on the Review page."),
-            translate("Appeals", "Show the appeal"),
+            translate("Appeals", "Show appeal"),
             partial(self.intent.emit, ShowAppeal(appeal)),
         )
 

@@ -33,8 +33,8 @@ class HistoryFolderCard(Card):
             return
         words = translate(
             "Settings",
-            "Checks, reviews and policies are kept in one history. You can keep another history with its own settings in a "
-            "folder that you choose, such as on an encrypted stick. Models are shared.",
+            "Checks, reviews and policies are kept in one history. You can keep another history, with its own "
+            "settings, in a folder that you choose, such as one on an encrypted USB drive. Models are shared.",
         )
         self.body.addWidget(label(words, "muted", wrap=True))
         buttons = [button(translate("Settings", "Open another history…"), self._choose)]
@@ -57,13 +57,13 @@ class HistoryFolderCard(Card):
             self._show_error(error)
             return
         if folder is None:
-            words = translate("Settings", "Plumbline closes now. The next start opens the history on this computer.")
+            words = translate("Settings", "Plumbline will close. The next start opens the history on this computer.")
         elif paths_in(folder).history.is_file():
-            words = translate("Settings", "Plumbline closes now. The next start opens the history in {folder}.")
+            words = translate("Settings", "Plumbline will close. The next start opens the history in {folder}.")
         else:
             words = translate(
                 "Settings",
-                "There is no history in {folder} yet. Plumbline closes now, and the next start makes a new one there.",
+                "There is no history in {folder} yet. Plumbline will close, and the next start creates one there.",
             )
         question = QMessageBox(
             QMessageBox.Icon.Question,
