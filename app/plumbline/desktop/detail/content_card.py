@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -23,6 +23,8 @@ from plumbline.desktop.widgets.strange_text import beside, readable
 from plumbline.domain.content import ContentItem, Context
 
 _LINES: Final = 6
+_MOST_FITTED: Final = 2_000
+"""More characters than so many lines hold."""
 _MESSAGE_ID: Final = re.compile(r"<?[^<>@\s]+@[^<>@\s]+>?")
 """A mail's id, which says nothing to a person."""
 
@@ -112,7 +114,17 @@ class ContentCard(Card):
         ):
             self.reveal()
             return True
+        elif watched is self.text.viewport() and event.type() is QEvent.Type.Resize:
+            self._fit()
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As high as the text, within so many lines; what is hidden takes the same room."""
+        metrics, text = self.text.fontMetrics(), self._content.text[:_MOST_FITTED] if self._content else ""
+        room = QRect(0, 0, max(1, self.text.viewport().width()), _LINES * metrics.lineSpacing())
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere, readable(text))
+        height = min(max(needed.height(), metrics.lineSpacing()), room.height())
+        self.text.setFixedHeight(height + 2 * self.text.frameWidth() + metrics.lineSpacing())
 
     def _on_preference(self, key: str) -> None:
         if key in (CONTENT, "window.reveal"):
@@ -154,8 +166,7 @@ class ContentCard(Card):
             else interaction.NoTextInteraction
         )
         self.say_aside(self._hint(way))
-        lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * (lines + 1) + 20)
+        self._fit()
         self.text.verticalScrollBar().setValue(0)
         notes = [say(note) for note in content.notes]
         if content.shown:
