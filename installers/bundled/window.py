@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -193,6 +194,8 @@ def _desktop(language: str = "en") -> Iterator[Desktop]:
         desktop.deleteLater()
         application.processEvents()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        del desktop
+        gc.collect()  # here, and not on a thread of the next window
 
 
 def _application() -> QApplication:
