@@ -82,7 +82,7 @@ class AppPaths:
 
 
 class FolderMissingError(MachineError):
-    """The folder that was chosen for the history isn't there, such as that of a stick which is not plugged in."""
+    """The folder that was chosen for the history isn't there, such as that of a drive which is not connected."""
 
 
 def user_paths() -> AppPaths:
@@ -147,9 +147,8 @@ def choose_folder(folder: Path | None) -> None:
             file.unlink(missing_ok=True)
             return
         paths = paths_in(folder)
-        new = (
-            not paths.history.is_file()
-        )  # how long verdicts are kept, say, was never meant for a history that is there
+        # a history that is there never asked for this computer's settings, such as how long verdicts are kept
+        new = not paths.history.is_file()
         paths.create()
         if new and usual.settings.is_file() and not paths.settings.exists():
             write_bytes(paths.settings, usual.settings.read_bytes())

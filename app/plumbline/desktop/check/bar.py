@@ -17,12 +17,12 @@ from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import FoldingLabel
 from plumbline.desktop.widgets.menu_button import MenuButton
+from plumbline.desktop.widgets.room import has_few_lines
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 
 _LEAST_LETTERS: Final = 24
 """The header is never narrower."""
-_LOW_LINES: Final = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class CheckBar(QFrame):
 
     def fit(self) -> None:
         """Where the window has room for few lines, the header has two, above the buttons."""
-        low = self.window().height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        low = has_few_lines(self.window())
         above = low and not self.head.isHidden()
         self._line.setDirection(QBoxLayout.Direction.TopToBottom if above else QBoxLayout.Direction.LeftToRight)
         self.head.fold(low)

@@ -46,6 +46,7 @@ from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.blur import Blur
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.room import has_few_lines
 from plumbline.desktop.widgets.scroll_area import ScrollArea
 from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
@@ -58,7 +59,6 @@ from plumbline.services.history.label_meanings import meanings_of
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemRecord
 
-_LOW_LINES: Final = 26
 _BEFORE_CONTENT: Final = 2
 
 
@@ -194,7 +194,7 @@ class DetailPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little height, the buttons scroll with the item instead of taking half of it."""
         super().resizeEvent(event)
-        low = self.height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        low = has_few_lines(self)
         if low == (self._foot.count() == 0):
             return
         if low:
