@@ -38,6 +38,13 @@ def test_a_short_text_takes_no_more_than_its_line(card: ContentCard) -> None:
     assert 1 <= lines(card) < 3
 
 
+def test_a_text_in_a_narrower_pane_is_whole_where_it_has_few_lines(card: ContentCard, qtbot: QtBot) -> None:
+    show(card, "I want to sell my old guitar, and it has a new case.")
+    before = lines(card)
+    card.resize(200, 300)
+    qtbot.waitUntil(lambda: lines(card) > before and card.text.verticalScrollBar().maximum() == 0)
+
+
 def test_a_long_text_scrolls(card: ContentCard) -> None:
     show(card, "word " * 2_000)
     assert lines(card) < 8

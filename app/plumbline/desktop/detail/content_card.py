@@ -121,10 +121,12 @@ class ContentCard(Card):
     def _fit(self) -> None:
         """As high as the text, within so many lines; what is hidden takes the same room."""
         metrics, text = self.text.fontMetrics(), self._content.text[:_MOST_FITTED] if self._content else ""
-        room = QRect(0, 0, max(1, self.text.viewport().width()), _LINES * metrics.lineSpacing())
+        width = self.text.viewport().width() - 2 * metrics.averageCharWidth()  # the field breaks lines a little earlier
+        room = QRect(0, 0, max(1, width), _LINES * metrics.lineSpacing())
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere, readable(text))
         height = min(max(needed.height(), metrics.lineSpacing()), room.height())
-        self.text.setFixedHeight(height + 2 * self.text.frameWidth() + metrics.lineSpacing())
+        around = max(2 * self.text.frameWidth(), self.text.height() - self.text.viewport().height())
+        self.text.setFixedHeight(height + around + metrics.lineSpacing())
 
     def _on_preference(self, key: str) -> None:
         if key in (CONTENT, "window.reveal"):
