@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
+from plumbline.desktop.evaluate.choosable import Choosable
+from plumbline.desktop.evaluate.new_evaluation import NewEvaluation
 from plumbline.domain.run import Effort
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.golden import Listed

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.evaluate.choosable import Choosable
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import ElidingBox, NamedBox
 from plumbline.desktop.widgets.labels import label
@@ -25,30 +25,11 @@ from plumbline.desktop.widgets.theme import STEP
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 from plumbline.services.evaluation.evaluate import EvaluationRequest
-from plumbline.services.evaluation.golden import Listed
 
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_REPEATS = 20
 _LEAST_ROWS = 5
 _LEAST_LETTERS = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Choosable:
-    """What can be measured, and the model and effort that checks use.
-
-    Attributes:
-        policies: (reference, title), newest versions first under each name.
-        models: (name, title) of the installed ones.
-        titles: the policies', by their names.
-    """
-
-    policies: tuple[tuple[str, str], ...]
-    golden: tuple[Listed, ...]
-    models: tuple[tuple[str, str], ...]
-    model: str
-    effort: Effort
-    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 class NewEvaluation(Sheet):

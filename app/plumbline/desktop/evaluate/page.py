@@ -12,17 +12,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from plumbline.desktop.classroom.view import ClassroomView
+from plumbline.desktop.evaluate.choosable import Choosable, choosable
 from plumbline.desktop.evaluate.golden_view import GoldenView
 from plumbline.desktop.evaluate.judged_example import JudgedExample
 from plumbline.desktop.evaluate.learning import LearningDialog
-from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
+from plumbline.desktop.evaluate.new_evaluation import NewEvaluation
 from plumbline.desktop.evaluate.report_dialog import ReportDialog
 from plumbline.desktop.evaluate.report_view import ReportView
 from plumbline.desktop.evaluate.running import RunningEvaluation
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.leaving import server_choices
-from plumbline.desktop.shell.messages import say, say_whole
+from plumbline.desktop.shell.messages import say_whole
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.wording import wording
 from plumbline.desktop.widgets.amounts import moment_alone
@@ -31,12 +31,10 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.policy import NamedVersion, PolicyVersion
-from plumbline.domain.run import Effort
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.evaluation.report.contents import EvaluationReport
@@ -44,7 +42,7 @@ from plumbline.evaluation.scoring import Judged
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.classroom import Classroom
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
-from plumbline.services.evaluation.golden import GoldenSets, by_title
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
 from plumbline.services.history.deletion import Deleted, Deletions
@@ -310,39 +308,18 @@ class EvaluatePage(Page):
     def ask_new(self, policy: str = "") -> None:
         """`policy` is selected at first, and from the golden sets the one in view."""
 
-        def ask(choosable: Choosable) -> None:
-            names = [reference for reference, _ in choosable.policies]
+        def ask(found: Choosable) -> None:
+            names = [reference for reference, _ in found.policies]
             first = next((name for name in names if name.partition("@")[0] == policy), "") if policy else ""
             golden = self.golden.list.name if self._view.value == _GOLDEN else ""
-            NewEvaluation(self, choosable, self.begin, first, golden).open()
+            NewEvaluation(self, found, self.begin, first, golden).open()
 
-        self.parts.tasks.run(self, self._choosable, ask)
+        def read() -> Choosable:
+            return choosable(
+                self.parts.preferences, self._library(), self._history(), self._golden_sets(), self._inventory
+            )
 
-    def _choosable(self) -> Choosable:
-        preferences = self.parts.preferences
-        server, titles = server_choices(preferences), self._library().titles()
-        policies: list[tuple[str, str]] = []
-        for entry in self._library().by_title():
-            kept = self._history().policies.versions(entry.policy.name)
-            if len(kept) < 2:
-                policies.append((entry.policy.name, entry.policy.title))
-            for number in range(len(kept), 0, -1) if len(kept) > 1 else ():
-                title = say(NamedVersion(entry.policy.title, number, "").words())
-                policies.append((f"{entry.policy.name}@{number}", title))
-        return Choosable(
-            tuple(policies),
-            tuple(by_title(self._golden_sets().listed(), titles)),
-            (
-                *server,
-                *(
-                    (one.name, model_word(one.name, practice=one.practice, title=one.title))
-                    for one in self._inventory.installed()
-                ),
-            ),
-            server[0][0] if server else preferences.text("model") or self._inventory.default().name,
-            Effort(preferences.text("effort")),
-            titles,
-        )
+        self.parts.tasks.run(self, read, ask)
 
     def _measure_draft(self, name: str, draft: PolicyVersion) -> None:
         def newest() -> str | None:
